@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/reasonclassifier.h"
+#include "core/help/helptext.h"
+#include "core/help/topicid.h"
+#include "core/smtp/reply.h"
+#include "core/smtp/verb.h"
+
+#include <optional>
+#include <vector>
+
+namespace Heloscope {
+
+class HelpLibrary;
+
+/// From the general to the particular (contract: "layers").
+enum class LayerKind : quint8 { Class, Code, Command, Enhanced, Provider, Reason };
+/// Who says so.
+enum class LayerSource : quint8 { Standard, Provider, Guess };
+
+/// "class", "code", "command", "enhanced", "provider", "reason".
+[[nodiscard]] QByteArray layerKindName(LayerKind kind);
+/// "standard", "provider", "guess".
+[[nodiscard]] QByteArray layerSourceName(LayerSource source);
+
+struct ExplanationLayer {
+    LayerKind kind = LayerKind::Class;
+    LayerSource source = LayerSource::Standard;
+    TopicId topic;
+    HelpText text;
+
+    bool operator==(const ExplanationLayer &) const = default;
+};
+
+/// The moment a reply came in: what it answered and what was known then.
+struct ReplyMoment {
+    Smtp::Reply reply;
+    Smtp::Verb after = Smtp::Verb::Other; ///< Other: not known
+    bool encrypted = false;
+    bool authenticated = false;
+};
+
+struct Explanation {
+    ReplyMoment moment;
+    std::vector<ExplanationLayer> layers; ///< never empty: an unknown code has at least its class
+    std::optional<Classification> reason; ///< only for 4yz and 5yz
+
+    /// The most particular layer that has a description of its own for this moment.
+    [[nodiscard]] const ExplanationLayer &best() const;
+};
+
+/// language: "en", "th", "ko", "id"; falls back to English entry by entry.
+[[nodiscard]] Explanation explain(
+    const ReplyMoment &moment, const HelpLibrary &library, const QString &language);
+
+} // namespace Heloscope

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/help/helpcatalog.h"
+#include "core/help/topicid.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace Heloscope {
+
+/// All help catalogs of the program, loaded from ":/help/<language>.json" when first asked for.
+class HelpLibrary
+{
+public:
+    /// folder: where <language>.json lie; the resource folder unless a test hands in another.
+    explicit HelpLibrary(QString folder = QStringLiteral(":/help"));
+
+    /// The entry in that language, else in English ("th_TH" → "th" → "en"), else nothing.
+    [[nodiscard]] std::optional<HelpText> find(const TopicId &topic, const QString &language) const;
+    /// Every topic of the English catalog, in its order.
+    [[nodiscard]] std::vector<TopicId> topics() const;
+    /// "en", "th", "ko", "id": those that have a catalog.
+    [[nodiscard]] QStringList languages() const;
+
+private:
+    [[nodiscard]] const HelpCatalog *catalog(const QString &language) const;
+
+    QString m_folder;
+    mutable std::map<QString, std::optional<HelpCatalog>> m_catalogs;
+};
+
+} // namespace Heloscope

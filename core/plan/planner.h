@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/proposal.h"
+#include "core/smtp/facts.h"
+
+#include <optional>
+
+namespace Heloscope {
+
+/// Says what to say next. Asked whenever it is our turn; it sends nothing.
+class Planner
+{
+public:
+    Planner() = default;
+    Planner(const Planner &) = delete;
+    Planner &operator=(const Planner &) = delete;
+    virtual ~Planner() = default;
+
+    /// Nothing when there is nothing left to say.
+    [[nodiscard]] virtual std::optional<Proposal> propose(const Smtp::Facts &facts) = 0;
+    /// A command left, whoever wanted it, so a list of lines can move on.
+    virtual void commandSent(const Smtp::Command &command) = 0;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/smtp/capabilities.h"
+#include "core/smtp/reply.h"
+#include "core/smtp/tlsfacts.h"
+#include "core/smtp/verb.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace Smtp {
+
+/// Where a conversation stands. The transitions between them are the table in transitions.cpp.
+enum class State : quint8 {
+    Idle, ///< nothing was opened yet
+    Opening, ///< the wire is being opened
+    AwaitGreeting, ///< open, the server has to speak
+    Greeted, ///< 220 came; only EHLO, HELO and a few others are legal
+    Identified, ///< EHLO or HELO was accepted, no mail transaction
+    TlsPending, ///< STARTTLS got its 220, the handshake runs
+    Authenticating, ///< an AUTH exchange is under way
+    Envelope, ///< MAIL was accepted
+    Content, ///< 354 came, mail data is expected
+    Closing, ///< QUIT was answered or 421 came
+    Closed,
+};
+
+/// "Greeted", for dumps and the state picture.
+[[nodiscard]] QByteArray stateName(State state);
+
+enum class RecipientVerdict : quint8 {
+    Accepted, ///< 2yz
+    Deferred, ///< 4yz
+    TooMany, ///< 452, or 552 after an accepted one: try in a new transaction (RFC 5321 §4.5.3.1.10)
+    Refused, ///< 5yz
+};
+
+struct Recipient {
+    QByteArray path; ///< without angle brackets
+    RecipientVerdict verdict = RecipientVerdict::Accepted;
+    Reply reply;
+
+    bool operator==(const Recipient &) const = default;
+};
+
+/// The envelope of the open mail transaction (RFC 5321 §3.3).
+struct Envelope {
+    QByteArray reversePath;
+    std::vector<Recipient> recipients;
+
+    [[nodiscard]] bool hasAccepted() const;
+    [[nodiscard]] const Recipient *find(QByteArrayView path) const;
+
+    bool operator==(const Envelope &) const = default;
+};
+
+/// A refusal nothing has overtaken yet: the same verb accepted, RSET, EHLO or TLS lift it.
+struct Refusal {
+    Verb verb = Verb::Other;
+    Reply reply;
+
+    bool operator==(const Refusal &) const = default;
+};
+
+/// Everything known about one conversation at one moment. A value: keep it, compare it.
+struct Facts {
+    State state = State::Idle;
+    bool esmtp = false; ///< EHLO or LHLO was accepted, so extensions may be used
+    bool ehloRefused = false; ///< 500 or 502 to EHLO: HELO is the way on
+    std::optional<TlsFacts> tls; ///< set once the connection is encrypted
+    bool startTlsRefused = false;
+    bool authenticated = false;
+    std::optional<Capabilities> capabilities; ///< of the last EHLO, forgotten when TLS begins
+    std::optional<Reply> greeting;
+    Envelope envelope;
+    std::optional<Refusal> refusal; ///< the last one that still stands
+    int transactionsDone = 0; ///< how many messages the server took over
+    std::vector<QByteArray> deliveredTo; ///< forward paths of those messages
+    bool closingAnnounced = false; ///< 421 came: nothing but QUIT makes sense
+
+    [[nodiscard]] bool isEncrypted() const { return tls.has_value(); }
+
+    bool operator==(const Facts &) const = default;
+};
+
+} // namespace Smtp

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transcript/transcript.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QObject>
+#include <QString>
+
+namespace Heloscope {
+
+/// The header and the entries as lines of JSON, newline included: the transcript format.
+[[nodiscard]] QByteArray toJsonLine(const TranscriptHeader &header);
+[[nodiscard]] QByteArray toJsonLine(const Entry &entry);
+
+/// Writes a transcript while it happens: each entry is in the operating system's hands before the
+/// next one can be appended, so that a kill loses at most the entry being written.
+class TranscriptWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Writes what transcript already holds, then follows it. transcript must outlive the writer.
+    TranscriptWriter(const Transcript &transcript, const QString &fileName, QObject *parent = nullptr);
+
+    /// Empty while all is well, afterwards the system's text. The session goes on all the same.
+    [[nodiscard]] const QString &fault() const { return m_fault; }
+
+signals:
+    void failed(const QString &fault);
+
+private:
+    void write(const QByteArray &line);
+
+    QFile m_file;
+    QString m_fault;
+};
+
+} // namespace Heloscope
