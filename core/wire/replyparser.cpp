@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/replyparser.h"
+
+#include "core/smtp/limits.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace Smtp {
+
+namespace {
+
+bool isDigit(char octet)
+{
+    return octet >= '0' && octet <= '9';
+}
+
+bool beginsWithThreeDigits(QByteArrayView text)
+{
+    return text.size() >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]);
+}
+
+/// 0yz and 1yz are remarks beside the dialogue, such as Sendmail's "050 …"; but 000 is no number
+/// anybody counts with, it is a broken reply.
+bool isNotice(QByteArrayView text)
+{
+    return (text[0] == '0' || text[0] == '1') && !text.startsWith("000");
+}
+
+bool hasControls(QByteArrayView text)
+{
+    return std::ranges::any_of(text, [](char octet) {
+        const auto value = static_cast<uchar>(octet);
+        return (value < 0x20 && octet != '\t' && octet != '\r') || value == 0x7F;
+    });
+}
+
+/// What is odd about the octets of a line, whatever they say.
+std::vector<DeviationKind> odditiesOf(const Line &line)
+{
+    std::vector<DeviationKind> kinds;
+    if (line.ending == Line::Ending::Lf) {
+        kinds.push_back(DeviationKind::ReplyBareLineFeed);
+    }
+    if (line.text.contains('\r')) {
+        kinds.push_back(DeviationKind::ReplyBareCarriageReturn);
+    }
+    if (hasControls(line.text)) {
+        kinds.push_back(DeviationKind::ReplyControlCharacters);
+    }
+    if (!QUtf8StringView(line.text).isValidUtf8()) {
+        kinds.push_back(DeviationKind::ReplyNotUtf8);
+    }
+    if (line.text.size() + 2 > Limits::ReplyLine) {
+        kinds.push_back(DeviationKind::ReplyLineLong);
+    }
+    return kinds;
+}
+
+Deviation deviation(DeviationKind kind, const QByteArray &line)
+{
+    constexpr qsizetype Quoted = 200;
+    return { kind, { { "line", line.first(qMin(line.size(), Quoted)) } } };
+}
+
+Deviation limitDeviation(DeviationKind kind, qsizetype limit)
+{
+    return { kind, { { "limit", QByteArray::number(limit) } } };
+}
+
+} // namespace
+
+ReplyParser::Outcome ReplyParser::take(const Line &line)
+{
+    Outcome outcome;
+    const auto report = [this, &outcome](DeviationKind kind, const QByteArray &text) {
+        if (std::ranges::find(m_reported, kind) == m_reported.end()) {
+            m_reported.push_back(kind);
+            outcome.deviations.push_back(deviation(kind, text));
+        }
+    };
+    const auto giveUp = [&outcome](Deviation reason) {
+        outcome.deviations.push_back(std::move(reason));
+        outcome.status = Status::Broken;
+        return outcome;
+    };
+
+    const QByteArray &text = line.text;
+    for (const DeviationKind kind : odditiesOf(line)) {
+        report(kind, text);
+    }
+    if (!beginsWithThreeDigits(text) || (text.size() > 3 && isDigit(text.at(3)))) {
+        return giveUp(deviation(DeviationKind::ReplyMalformed, text));
+    }
+    if (isNotice(text)) {
+        if (++m_notices > Limits::NoticesCap) {
+            return giveUp(limitDeviation(DeviationKind::TooManyNotices, Limits::NoticesCap));
+        }
+        report(DeviationKind::ReplyNotice, text);
+        return outcome;
+    }
+    const int value = text.first(3).toInt();
+    if (value < 200 || value > 599) {
+        return giveUp(deviation(DeviationKind::ReplyCodeInvalid, text));
+    }
+
+    const bool isFirst = m_reply.lines.empty();
+    const ReplyCode code(value);
+    if (!isFirst && code != m_reply.code) {
+        report(DeviationKind::ReplyCodesDiffer, text);
+    }
+    const char separator = text.size() > 3 ? text.at(3) : ' ';
+    if (separator != ' ' && separator != '-') {
+        report(DeviationKind::ReplySeparatorInvalid, text);
+    }
+    m_reply.code = code;
+    m_reply.lines.push_back(text.sliced(qMin(text.size(), qsizetype { 4 })));
+    m_reply.raw += line.raw();
+    if (static_cast<qsizetype>(m_reply.lines.size()) > Limits::ReplyLinesCap) {
+        return giveUp(limitDeviation(DeviationKind::ReplyTooManyLines, Limits::ReplyLinesCap));
+    }
+    if (m_reply.raw.size() > Limits::ReplyCap) {
+        return giveUp(limitDeviation(DeviationKind::ReplyTooLarge, Limits::ReplyCap));
+    }
+    return separator == '-' ? outcome : complete(std::move(outcome));
+}
+
+ReplyParser::Outcome ReplyParser::complete(Outcome outcome)
+{
+    m_reply.enhanced = leadingEnhancedStatus(m_reply.lines.back());
+    if (!m_reply.enhanced) {
+        m_reply.enhanced = findEnhancedStatus(m_reply.lines.back());
+    }
+    outcome.status = Status::Complete;
+    outcome.reply = std::move(m_reply);
+    reset();
+    return outcome;
+}
+
+void ReplyParser::reset()
+{
+    m_reply = Reply {};
+    m_reported.clear();
+    m_notices = 0;
+}
+
+} // namespace Smtp
