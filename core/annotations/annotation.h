@@ -11,7 +11,12 @@
 namespace Heloscope {
 
 /// How loud an annotation is.
-enum class AnnotationSeverity : quint8 { Explain, Remark, Caution, Problem };
+enum class AnnotationSeverity : quint8 {
+    Explain,
+    Remark,
+    Caution,
+    Problem
+};
 
 /// Something worth saying about a stretch of an entry's bytes. Holds no text: the topic names it.
 struct Annotation {

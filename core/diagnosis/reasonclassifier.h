@@ -9,7 +9,11 @@
 
 namespace Heloscope {
 
-enum class Confidence : quint8 { Certain, Likely, Guess };
+enum class Confidence : quint8 {
+    Certain,
+    Likely,
+    Guess
+};
 
 /// "certain", "likely", "guess".
 [[nodiscard]] QByteArray confidenceName(Confidence confidence);
@@ -17,7 +21,8 @@ enum class Confidence : quint8 { Certain, Likely, Guess };
 struct Classification {
     RefusalReason reason = RefusalReason::Unknown;
     Confidence confidence = Confidence::Guess;
-    QByteArray evidence; ///< the words, enhanced code or code it rests on, as they stand in the reply
+    QByteArray
+        evidence; ///< the words, enhanced code or code it rests on, as they stand in the reply
 
     bool operator==(const Classification &) const = default;
 };

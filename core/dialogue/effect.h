@@ -28,15 +28,12 @@ struct Write {
     Origin origin = Origin::Plan;
 };
 /// Send the plan's message, dot-stuffed, with its final dot, and say ContentFlushed afterwards.
-struct WriteContent {
-};
-struct BeginTls {
-};
+struct WriteContent {};
+struct BeginTls {};
 struct ArmDeadline {
     Phase phase = Phase::Other;
 };
-struct DisarmDeadline {
-};
+struct DisarmDeadline {};
 struct CloseWire {
     bool atOnce = false; ///< do not wait for what is still to be written
 };
@@ -63,10 +60,10 @@ struct Finished {
 
 namespace Heloscope {
 
-using DialogueEffect = std::variant<Effect::OpenWire, Effect::Write, Effect::WriteContent,
-    Effect::BeginTls, Effect::ArmDeadline, Effect::DisarmDeadline, Effect::CloseWire,
-    Effect::Proposed, Effect::ReplyCompleted, Effect::DeviationSeen, Effect::Misuse,
-    Effect::Finished>;
+using DialogueEffect
+    = std::variant<Effect::OpenWire, Effect::Write, Effect::WriteContent, Effect::BeginTls,
+        Effect::ArmDeadline, Effect::DisarmDeadline, Effect::CloseWire, Effect::Proposed,
+        Effect::ReplyCompleted, Effect::DeviationSeen, Effect::Misuse, Effect::Finished>;
 
 using Effects = std::vector<DialogueEffect>;
 

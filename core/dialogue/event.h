@@ -14,10 +14,8 @@
 /// Everything that can happen to a dialogue. Past tense.
 namespace Heloscope::Event {
 
-struct Started {
-};
-struct WireOpened {
-};
+struct Started {};
+struct WireOpened {};
 struct BytesArrived {
     QByteArray bytes;
 };
@@ -38,11 +36,9 @@ struct DeadlinePassed {
     Phase phase = Phase::Other;
 };
 /// The mail data and its final dot have left this process.
-struct ContentFlushed {
-};
+struct ContentFlushed {};
 /// Let the proposal on the table go.
-struct Proceed {
-};
+struct Proceed {};
 struct ProceedWith {
     Smtp::Command command;
     Origin origin = Origin::User;
@@ -51,11 +47,9 @@ struct PlanChanged {
     SessionPlan plan;
 };
 /// End in order: QUIT if the state allows it.
-struct StopWanted {
-};
+struct StopWanted {};
 /// End now.
-struct CancelWanted {
-};
+struct CancelWanted {};
 
 } // namespace Heloscope::Event
 

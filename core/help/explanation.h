@@ -15,9 +15,20 @@ namespace Heloscope {
 class HelpLibrary;
 
 /// From the general to the particular (contract: "layers").
-enum class LayerKind : quint8 { Class, Code, Command, Enhanced, Provider, Reason };
+enum class LayerKind : quint8 {
+    Class,
+    Code,
+    Command,
+    Enhanced,
+    Provider,
+    Reason
+};
 /// Who says so.
-enum class LayerSource : quint8 { Standard, Provider, Guess };
+enum class LayerSource : quint8 {
+    Standard,
+    Provider,
+    Guess
+};
 
 /// "class", "code", "command", "enhanced", "provider", "reason".
 [[nodiscard]] QByteArray layerKindName(LayerKind kind);

@@ -15,7 +15,12 @@ namespace Heloscope {
 
 /// Why a catalog could not be read.
 struct CatalogFault {
-    enum class Kind : quint8 { Unreadable, NotJson, WrongForm, DuplicateTopic };
+    enum class Kind : quint8 {
+        Unreadable,
+        NotJson,
+        WrongForm,
+        DuplicateTopic
+    };
     Kind kind = Kind::Unreadable;
     QByteArray where; ///< file, or topic
     QString detail;

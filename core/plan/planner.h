@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/proposal.h"
+#include "core/plan/sessionplan.h"
 #include "core/smtp/facts.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ public:
 
     /// Nothing when there is nothing left to say.
     [[nodiscard]] virtual std::optional<Proposal> propose(const Smtp::Facts &facts) = 0;
+    /// The plan was replaced while the session runs.
+    virtual void changePlan(const SessionPlan &plan) = 0;
     /// A command left, whoever wanted it, so a list of lines can move on.
     virtual void commandSent(const Smtp::Command &command) = 0;
 };

@@ -8,7 +8,7 @@ namespace Heloscope {
 
 namespace {
 
-constexpr std::array OriginNames { "plan", "user", "script", "peer" };
+constexpr std::array OriginNames{"plan", "user", "script", "peer"};
 
 } // namespace
 

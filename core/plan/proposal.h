@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/smtp/command.h"
 #include "core/plan/stage.h"
+#include "core/smtp/command.h"
 
 #include <optional>
 #include <variant>

@@ -33,9 +33,16 @@ enum class TlsWish : quint8 {
 [[nodiscard]] QByteArray tlsWishName(TlsWish wish);
 [[nodiscard]] std::optional<TlsWish> tlsWishFromName(QByteArrayView name);
 
-enum class AddressFamily : quint8 { Any, IPv4, IPv6 };
+enum class AddressFamily : quint8 {
+    Any,
+    IPv4,
+    IPv6
+};
 
-enum class Protocol : quint8 { Esmtp, Lmtp };
+enum class Protocol : quint8 {
+    Esmtp,
+    Lmtp
+};
 
 /// How far certificates are believed, and what we show of ourselves.
 struct TlsSettings {
@@ -75,6 +82,11 @@ struct SessionPlan {
     Stage until = Stage::Quit; ///< the last stage wanted; QUIT follows in any case
     std::optional<Stage> dropAfter; ///< hang up without QUIT after this stage
     Timeouts timeouts;
+
+    /// SMTPUTF8 is among the MAIL parameters, so addresses may hold more than ASCII (RFC 6531).
+    [[nodiscard]] bool wantsSmtpUtf8() const;
+    /// Some octet of the message has its high bit set (RFC 6152).
+    [[nodiscard]] bool isEightBit() const;
 
     bool operator==(const SessionPlan &) const = default;
 };

@@ -7,8 +7,8 @@ namespace Heloscope {
 
 QByteArray stageName(Stage stage)
 {
-    constexpr std::array Names { "connect", "greeting", "ehlo", "starttls", "auth", "mail", "rcpt",
-        "data", "message", "quit" };
+    constexpr std::array Names{"connect", "greeting", "ehlo", "starttls", "auth", "mail", "rcpt",
+        "data", "message", "quit"};
     return Names.at(static_cast<std::size_t>(stage));
 }
 

@@ -24,9 +24,8 @@ enum class Stage : quint8 {
     Quit,
 };
 
-inline constexpr std::array AllStages { Stage::Connect, Stage::Greeting, Stage::Ehlo,
-    Stage::StartTls, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Message,
-    Stage::Quit };
+inline constexpr std::array AllStages{Stage::Connect, Stage::Greeting, Stage::Ehlo, Stage::StartTls,
+    Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Message, Stage::Quit};
 
 /// "connect", "greeting", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "message", "quit".
 [[nodiscard]] QByteArray stageName(Stage stage);

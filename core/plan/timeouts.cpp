@@ -9,8 +9,8 @@ namespace Heloscope {
 
 QByteArray phaseName(Phase phase)
 {
-    constexpr std::array Names { "connect", "greeting", "ehlo", "starttls", "tls", "auth", "mail",
-        "rcpt", "data", "block", "message", "rset", "quit", "other" };
+    constexpr std::array Names{"connect", "greeting", "ehlo", "starttls", "tls", "auth", "mail",
+        "rcpt", "data", "block", "message", "rset", "quit", "other"};
     return Names.at(static_cast<std::size_t>(phase));
 }
 
@@ -62,7 +62,7 @@ Phase phaseOf(Smtp::Verb verb)
 }
 
 Timeouts::Timeouts()
-    : m_limits {}
+    : m_limits{}
 {
     namespace Limits = Smtp::Limits;
     set(Phase::Connect, Limits::ConnectTimeout);

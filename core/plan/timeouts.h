@@ -29,9 +29,9 @@ enum class Phase : quint8 {
     Other,
 };
 
-inline constexpr std::array AllPhases { Phase::Connect, Phase::Greeting, Phase::Ehlo,
-    Phase::StartTls, Phase::Handshake, Phase::Auth, Phase::Mail, Phase::Rcpt, Phase::Data,
-    Phase::Block, Phase::Message, Phase::Reset, Phase::Quit, Phase::Other };
+inline constexpr std::array AllPhases{Phase::Connect, Phase::Greeting, Phase::Ehlo, Phase::StartTls,
+    Phase::Handshake, Phase::Auth, Phase::Mail, Phase::Rcpt, Phase::Data, Phase::Block,
+    Phase::Message, Phase::Reset, Phase::Quit, Phase::Other};
 
 /// "connect", "greeting", "ehlo", "starttls", "tls", "auth", "mail", "rcpt", "data", "block",
 /// "message", "rset", "quit", "other".

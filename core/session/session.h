@@ -46,8 +46,8 @@ public:
     void changePlan(SessionPlan plan);
     /// Answers trustQuestioned().
     void answerTrust(bool accept);
-    /// QUIT where the state allows it, otherwise closes. Ends with the outcome "cancelled" unless the
-    /// plan was done.
+    /// QUIT where the state allows it, otherwise closes. Ends with the outcome "cancelled" unless
+    /// the plan was done.
     void stop();
     /// Closes at once, at any moment.
     void cancel();

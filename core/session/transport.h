@@ -23,8 +23,8 @@ class Transport : public QObject
 public:
     using QObject::QObject;
 
-    /// Looks the name up and tries its addresses in turn. With implicit TLS the handshake follows at
-    /// once and tlsEstablished() comes after connected(). The limit is the session's business.
+    /// Looks the name up and tries its addresses in turn. With implicit TLS the handshake follows
+    /// at once and tlsEstablished() comes after connected(). The limit is the session's business.
     virtual void open(const Endpoint &endpoint, AddressFamily family, bool implicitTls) = 0;
     virtual void write(const QByteArray &bytes) = 0;
     /// Octets accepted by write() that have not left this process yet.

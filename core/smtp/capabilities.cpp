@@ -3,6 +3,8 @@
 
 #include "core/smtp/limits.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <limits>
 
@@ -16,9 +18,9 @@ bool isKeyword(QByteArrayView word)
         return (octet >= 'A' && octet <= 'Z') || (octet >= 'a' && octet <= 'z')
             || (octet >= '0' && octet <= '9');
     };
-    return !word.isEmpty() && isAlphanumeric(word[0])
-        && std::ranges::all_of(
-            word, [&](char octet) { return isAlphanumeric(octet) || octet == '-'; });
+    return !word.isEmpty() && isAlphanumeric(word[0]) && std::ranges::all_of(word, [&](char octet) {
+        return isAlphanumeric(octet) || octet == '-';
+    });
 }
 
 /// "AUTH=PLAIN" of old clients' servers is AUTH with a first parameter.
@@ -42,21 +44,21 @@ std::vector<QByteArray> wordsOf(const QByteArray &line)
 SizeLimit parseSize(const Capability &size)
 {
     if (size.parameters.empty()) {
-        return { SizeLimit::Kind::Unknown, 0 };
+        return {SizeLimit::Kind::Unknown, 0};
     }
     const QByteArray &digits = size.parameters.front();
     const bool allDigits
         = std::ranges::all_of(digits, [](char octet) { return octet >= '0' && octet <= '9'; });
     if (digits.isEmpty() || !allDigits || digits.size() > Limits::SizeDigits) {
-        return { SizeLimit::Kind::Invalid, 0 };
+        return {SizeLimit::Kind::Invalid, 0};
     }
     bool fits = false;
     const quint64 octets = digits.toULongLong(&fits);
     if (!fits) {
-        return { SizeLimit::Kind::Octets, std::numeric_limits<quint64>::max() };
+        return {SizeLimit::Kind::Octets, std::numeric_limits<quint64>::max()};
     }
-    return octets == 0 ? SizeLimit { SizeLimit::Kind::Unlimited, 0 }
-                       : SizeLimit { SizeLimit::Kind::Octets, octets };
+    return octets == 0 ? SizeLimit{SizeLimit::Kind::Unlimited, 0}
+                       : SizeLimit{SizeLimit::Kind::Octets, octets};
 }
 
 } // namespace
@@ -75,20 +77,20 @@ Capabilities Capabilities::fromReply(const Reply &reply, std::vector<Deviation> 
         if (words.empty() || !isKeyword(words.front())) {
             if (deviations != nullptr) {
                 deviations->push_back(
-                    { DeviationKind::CapabilityMalformed, { { "line", reply.lines[i] } } });
+                    {DeviationKind::CapabilityMalformed, {{"line", reply.lines[i]}}});
             }
             if (words.empty()) {
                 continue;
             }
         }
-        Capability capability { words.front().toUpper(), {} };
+        Capability capability{words.front().toUpper(), {}};
         capability.parameters.assign(words.begin() + 1, words.end());
         capabilities.m_all.push_back(std::move(capability));
     }
     const std::optional<SizeLimit> size = capabilities.size();
     if (deviations != nullptr && size && size->kind == SizeLimit::Kind::Invalid) {
-        deviations->push_back({ DeviationKind::SizeInvalid,
-            { { "value", capabilities.find("SIZE")->parameters.front() } } });
+        deviations->push_back({DeviationKind::SizeInvalid,
+            {{"value", capabilities.find("SIZE")->parameters.front()}}});
     }
     return capabilities;
 }

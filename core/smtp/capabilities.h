@@ -21,7 +21,12 @@ struct Capability {
 
 /// What SIZE says (RFC 1870 §3): unannounced limit, no fixed limit, or octets.
 struct SizeLimit {
-    enum class Kind : quint8 { Unknown, Unlimited, Octets, Invalid };
+    enum class Kind : quint8 {
+        Unknown,
+        Unlimited,
+        Octets,
+        Invalid
+    };
     Kind kind = Kind::Unknown;
     quint64 octets = 0; ///< capped at the largest quint64
 

@@ -8,7 +8,7 @@ namespace Smtp {
 
 Verb verbOf(const Command &command)
 {
-    return std::visit(Heloscope::Overloaded {
+    return std::visit(Heloscope::Overloaded{
                           [](const Ehlo &) { return Verb::Ehlo; },
                           [](const Helo &) { return Verb::Helo; },
                           [](const Lhlo &) { return Verb::Lhlo; },

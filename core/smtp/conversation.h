@@ -3,10 +3,12 @@
 
 #include "core/smtp/deviation.h"
 #include "core/smtp/facts.h"
+#include "core/smtp/transitions.h"
 #include "core/smtp/verb.h"
 
 #include <QByteArray>
 
+#include <deque>
 #include <vector>
 
 namespace Smtp {
@@ -16,16 +18,19 @@ namespace Smtp {
 class Conversation
 {
 public:
-    /// What a reply did to the facts, and what was odd about it.
+    /// What was odd about a reply.
     struct Step {
         std::vector<Deviation> deviations;
+        bool understood = true; ///< false: the reply has no place here, facts did not change
     };
 
     void wireOpened();
-    /// A command left. line: without CRLF; only MAIL, RCPT, VRFY… need more than their verb.
+    /// A command left. line: without CRLF; MAIL, RCPT and AUTH need more than their verb.
     void commandSent(Verb verb, QByteArrayView line);
-    /// The reply to verb came. Verb::Connect for the greeting, Verb::Other when it was unsolicited.
-    Step replyReceived(Verb verb, const Reply &reply);
+    /// The reply to verb came; Verb::Connect for the greeting.
+    [[nodiscard]] Step replyReceived(Verb verb, const Reply &reply);
+    /// A reply came that answers nothing; only 421 means anything (RFC 5321 §3.8).
+    [[nodiscard]] Step unsolicitedReplyReceived(const Reply &reply);
     /// Encrypted: everything learned before is forgotten (RFC 3207 §4.2).
     void tlsUp(const TlsFacts &facts);
     void wireClosed();
@@ -33,10 +38,15 @@ public:
     [[nodiscard]] const Facts &facts() const { return m_facts; }
 
 private:
-    void resetEnvelope();
+    void apply(const Transition &row, const Reply &reply, std::vector<Deviation> &deviations);
+    void identify(const Reply &reply, std::vector<Deviation> &deviations);
+    void judgeRecipient(const Reply &reply);
+    void deliver();
+    void announceClosing(std::vector<Deviation> &deviations);
 
     Facts m_facts;
-    QByteArray m_pendingPath;
+    std::deque<QByteArray> m_pendingPaths; ///< of MAIL and RCPT whose replies are awaited
+    bool m_authHadResponse = false; ///< the exchange under way has seen some credentials of ours
 };
 
 } // namespace Smtp

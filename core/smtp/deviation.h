@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -55,8 +54,6 @@ enum class DeviationKind : quint8 {
     CertificateNameMismatch,
     CertificateException,
     TlsHandshakeFailed,
-    CapabilitiesChangedAfterTls,
-    NotEncrypted,
     // AUTH
     AuthNotOffered,
     AuthMechanismNotOffered,
@@ -72,12 +69,13 @@ enum class DeviationKind : quint8 {
     RecipientLimitReached,
     MessageTooLargeForServer,
     EightBitNotOffered,
+    SmtpUtf8NotOffered,
+    ParameterNotOffered,
     ContentWithoutInvitation,
     DeliveryUnknown,
     // The connection
     QuitUnanswered,
     ConnectionLost,
-    SlowReply,
     PhaseTimedOut,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/enhancedstatus.h"
 
+#include <QStringBuilder>
+
 namespace Smtp {
 
 namespace {
@@ -31,7 +33,7 @@ std::optional<EnhancedStatus> takeStatus(QByteArrayView &text)
     EnhancedStatus status;
     status.statusClass = static_cast<quint8>(rest[0] - '0');
     rest = rest.sliced(1);
-    for (quint16 *part : { &status.subject, &status.detail }) {
+    for (quint16 *part : {&status.subject, &status.detail}) {
         if (!rest.startsWith('.')) {
             return std::nullopt;
         }

@@ -8,15 +8,15 @@ namespace Smtp {
 
 QByteArray stateName(State state)
 {
-    constexpr std::array Names { "Idle", "Opening", "AwaitGreeting", "Greeted", "Identified",
-        "TlsPending", "Authenticating", "Envelope", "Content", "Closing", "Closed" };
+    constexpr std::array Names{"Idle", "Opening", "AwaitGreeting", "Greeted", "Identified",
+        "TlsPending", "Authenticating", "Envelope", "Content", "Closing", "Closed"};
     return Names.at(static_cast<std::size_t>(state));
 }
 
 bool Envelope::hasAccepted() const
 {
-    return std::ranges::any_of(recipients,
-        [](const Recipient &one) { return one.verdict == RecipientVerdict::Accepted; });
+    return std::ranges::any_of(
+        recipients, [](const Recipient &one) { return one.verdict == RecipientVerdict::Accepted; });
 }
 
 const Recipient *Envelope::find(QByteArrayView path) const

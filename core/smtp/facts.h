@@ -78,7 +78,9 @@ struct Facts {
     Envelope envelope;
     std::optional<Refusal> refusal; ///< the last one that still stands
     int transactionsDone = 0; ///< how many messages the server took over
-    std::vector<QByteArray> deliveredTo; ///< forward paths of those messages
+    std::vector<Recipient> settled; ///< the recipients of those messages, TooMany ones left out
+    std::optional<QByteArray> challenge; ///< base64 text of the 334 that waits for our answer
+    int challenges = 0; ///< how many 334 came in this AUTH exchange
     bool closingAnnounced = false; ///< 421 came: nothing but QUIT makes sense
 
     [[nodiscard]] bool isEncrypted() const { return tls.has_value(); }

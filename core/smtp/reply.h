@@ -13,7 +13,7 @@ namespace Smtp {
 
 /// One complete reply (RFC 5321 §4.2), however many lines it had.
 struct Reply {
-    ReplyCode code { 250 }; ///< that of the last line, should the lines differ
+    ReplyCode code{250}; ///< that of the last line, should the lines differ
     std::optional<EnhancedStatus> enhanced;
     std::vector<QByteArray> lines; ///< text after code and separator, without the line ending
     QByteArray raw; ///< every octet as it came

@@ -8,7 +8,7 @@ namespace Smtp {
 
 namespace {
 
-constexpr std::array ProblemNames {
+constexpr std::array ProblemNames{
     "self-signed",
     "unknown-issuer",
     "expired",

@@ -55,7 +55,7 @@ struct ConnectEntry {
 struct ConnectedEntry {
     QString local; ///< "127.0.0.1:40312"
     QString peer;
-    std::chrono::microseconds elapsed { 0 };
+    std::chrono::microseconds elapsed{0};
 
     bool operator==(const ConnectedEntry &) const = default;
 };
@@ -80,7 +80,7 @@ struct ReplyEntry {
     Smtp::Reply reply; ///< raw is filled whether or not it was stored
     std::optional<EntryId> to; ///< nothing for the greeting and for unsolicited replies
     bool secure = false;
-    std::chrono::microseconds elapsed { 0 }; ///< since the command's last octet left
+    std::chrono::microseconds elapsed{0}; ///< since the command's last octet left
 
     bool operator==(const ReplyEntry &) const = default;
 };
@@ -103,7 +103,11 @@ struct NoteEntry {
 
     bool operator==(const NoteEntry &) const = default;
 };
-enum class Closer : quint8 { Client, Server, Network };
+enum class Closer : quint8 {
+    Client,
+    Server,
+    Network
+};
 struct CloseEntry {
     Closer by = Closer::Client;
 
@@ -121,7 +125,7 @@ using EntryContent = std::variant<ResolveEntry, ConnectEntry, ConnectedEntry, Co
 /// One line of a transcript.
 struct Entry {
     EntryId id = 0;
-    std::chrono::microseconds at { 0 }; ///< since the header
+    std::chrono::microseconds at{0}; ///< since the header
     EntryContent content;
 
     bool operator==(const Entry &) const = default;

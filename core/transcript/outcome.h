@@ -35,7 +35,11 @@ enum class Delivery : quint8 {
 };
 
 /// Whether trying again can help.
-enum class Retry : quint8 { None, Later, Never };
+enum class Retry : quint8 {
+    None,
+    Later,
+    Never
+};
 
 struct Outcome {
     SessionResult result = SessionResult::Completed;

@@ -12,7 +12,7 @@ Transcript::Transcript(TranscriptHeader header, QObject *parent)
 EntryId Transcript::append(std::chrono::microseconds at, EntryContent content)
 {
     const EntryId id = static_cast<EntryId>(m_entries.size()) + 1;
-    m_entries.push_back(Entry { id, at, std::move(content) });
+    m_entries.push_back(Entry{id, at, std::move(content)});
     emit appended(id);
     return id;
 }

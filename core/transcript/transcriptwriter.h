@@ -22,7 +22,8 @@ class TranscriptWriter : public QObject
 
 public:
     /// Writes what transcript already holds, then follows it. transcript must outlive the writer.
-    TranscriptWriter(const Transcript &transcript, const QString &fileName, QObject *parent = nullptr);
+    TranscriptWriter(
+        const Transcript &transcript, const QString &fileName, QObject *parent = nullptr);
 
     /// Empty while all is well, afterwards the system's text. The session goes on all the same.
     [[nodiscard]] const QString &fault() const { return m_fault; }

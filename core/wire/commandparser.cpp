@@ -3,6 +3,8 @@
 
 #include "core/wire/commandwriter.h"
 
+#include <QList>
+
 namespace Smtp {
 
 namespace {
@@ -19,7 +21,7 @@ qsizetype verbLength(QByteArrayView line)
 /// The offset behind "FROM:" or "TO:" and any blanks after it; nothing if neither stands there.
 std::optional<qsizetype> pathStart(QByteArrayView argument)
 {
-    for (const QByteArrayView keyword : { QByteArrayView("FROM:"), QByteArrayView("TO:") }) {
+    for (const QByteArrayView keyword : {QByteArrayView("FROM:"), QByteArrayView("TO:")}) {
         if (argument.first(qMin(keyword.size(), argument.size()))
                 .compare(keyword, Qt::CaseInsensitive)
             == 0) {
@@ -58,9 +60,8 @@ std::vector<Parameter> parseParameters(QByteArrayView text)
             continue;
         }
         const qsizetype equals = word.indexOf('=');
-        parameters.push_back(equals < 0
-                ? Parameter { word, {} }
-                : Parameter { word.first(equals), word.sliced(equals + 1) });
+        parameters.push_back(equals < 0 ? Parameter{word, {}}
+                                        : Parameter{word.first(equals), word.sliced(equals + 1)});
     }
     return parameters;
 }
@@ -72,34 +73,34 @@ Command guess(Verb verb, const QByteArray &line)
     const auto path = pathOfLine(line);
     const qsizetype bracket = argument.lastIndexOf("> ");
     const std::vector<Parameter> parameters
-        = bracket < 0 ? std::vector<Parameter> {} : parseParameters(argument.sliced(bracket + 2));
+        = bracket < 0 ? std::vector<Parameter>{} : parseParameters(argument.sliced(bracket + 2));
     switch (verb) {
     case Verb::Ehlo:
-        return Ehlo { argument };
+        return Ehlo{argument};
     case Verb::Helo:
-        return Helo { argument };
+        return Helo{argument};
     case Verb::Lhlo:
-        return Lhlo { argument };
+        return Lhlo{argument};
     case Verb::StartTls:
-        return StartTls {};
+        return StartTls{};
     case Verb::Mail:
-        return path ? Command(Mail { *path, parameters }) : Command(RawLine { line });
+        return path ? Command(Mail{*path, parameters}) : Command(RawLine{line});
     case Verb::Rcpt:
-        return path ? Command(Rcpt { *path, parameters }) : Command(RawLine { line });
+        return path ? Command(Rcpt{*path, parameters}) : Command(RawLine{line});
     case Verb::Data:
-        return Data {};
+        return Data{};
     case Verb::Rset:
-        return Rset {};
+        return Rset{};
     case Verb::Noop:
-        return Noop { argument };
+        return Noop{argument};
     case Verb::Vrfy:
-        return Vrfy { argument };
+        return Vrfy{argument};
     case Verb::Expn:
-        return Expn { argument };
+        return Expn{argument};
     case Verb::Help:
-        return Help { argument };
+        return Help{argument};
     case Verb::Quit:
-        return Quit {};
+        return Quit{};
     case Verb::Connect:
     case Verb::Auth:
     case Verb::AuthResponse:
@@ -108,9 +109,9 @@ Command guess(Verb verb, const QByteArray &line)
     case Verb::Bdat:
     case Verb::Etrn:
     case Verb::Other:
-        return RawLine { line };
+        return RawLine{line};
     }
-    return RawLine { line };
+    return RawLine{line};
 }
 
 } // namespace
@@ -156,7 +157,7 @@ Command parseCommand(const QByteArray &line)
     const Command typed = guess(verbOfLine(line), line);
     const QByteArray written = write(typed).bytes;
     return written.chopped(written.endsWith("\r\n") ? 2 : 0) == line ? typed
-                                                                     : Command(RawLine { line });
+                                                                     : Command(RawLine{line});
 }
 
 } // namespace Smtp

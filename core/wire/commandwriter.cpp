@@ -4,6 +4,8 @@
 #include "core/overloaded.h"
 #include "core/wire/commandparser.h"
 
+#include <QStringBuilder>
+
 namespace Smtp {
 
 namespace {
@@ -30,7 +32,7 @@ QByteArray withParameters(QByteArray line, const std::vector<Parameter> &paramet
 
 WrittenLine plain(QByteArray line)
 {
-    return { std::move(line), {} };
+    return {std::move(line), {}};
 }
 
 WrittenLine writeAuth(const Auth &auth)
@@ -41,7 +43,7 @@ WrittenLine writeAuth(const Auth &auth)
         const QByteArray response = auth.initialResponse->isEmpty()
             ? QByteArray("=")
             : auth.initialResponse->reveal().toBase64();
-        written.secrets.push_back({ written.bytes.size(), response.size() });
+        written.secrets.push_back({written.bytes.size(), response.size()});
         written.bytes += response;
     }
     return written;
@@ -51,7 +53,7 @@ WrittenLine writeResponse(const AuthResponse &answer)
 {
     WrittenLine written = plain(answer.response.reveal().toBase64());
     if (answer.isSecret && !written.bytes.isEmpty()) {
-        written.secrets.push_back({ 0, written.bytes.size() });
+        written.secrets.push_back({0, written.bytes.size()});
     }
     return written;
 }
@@ -62,7 +64,7 @@ WrittenLine writeRaw(const RawLine &raw, bool inAuthExchange)
     WrittenLine written = plain(raw.line);
     if (inAuthExchange) {
         if (raw.line != "*") {
-            written.secrets.push_back({ 0, raw.line.size() });
+            written.secrets.push_back({0, raw.line.size()});
         }
         return written;
     }
@@ -73,7 +75,7 @@ WrittenLine writeRaw(const RawLine &raw, bool inAuthExchange)
     const qsizetype blank = argument.indexOf(' ');
     if (blank >= 0) {
         const QByteArray response = argument.sliced(blank).trimmed();
-        written.secrets.push_back({ raw.line.lastIndexOf(response), response.size() });
+        written.secrets.push_back({raw.line.lastIndexOf(response), response.size()});
     }
     return written;
 }
@@ -83,7 +85,7 @@ WrittenLine writeRaw(const RawLine &raw, bool inAuthExchange)
 WrittenLine write(const Command &command, bool inAuthExchange)
 {
     WrittenLine written = std::visit(
-        Heloscope::Overloaded {
+        Heloscope::Overloaded{
             [](const Ehlo &hello) { return plain(withArgument("EHLO", hello.domain)); },
             [](const Helo &hello) { return plain(withArgument("HELO", hello.domain)); },
             [](const Lhlo &hello) { return plain(withArgument("LHLO", hello.domain)); },
@@ -99,7 +101,7 @@ WrittenLine write(const Command &command, bool inAuthExchange)
                 return plain(withParameters("RCPT TO:<" + rcpt.forwardPath + '>', rcpt.parameters));
             },
             [](const Data &) { return plain("DATA"); },
-            [](const Content &) { return WrittenLine {}; },
+            [](const Content &) { return WrittenLine{}; },
             [](const Rset &) { return plain("RSET"); },
             [](const Noop &noop) { return plain(withArgument("NOOP", noop.text)); },
             [](const Vrfy &vrfy) { return plain(withArgument("VRFY", vrfy.text)); },

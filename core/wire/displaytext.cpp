@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/displaytext.h"
 
-#include <QStringDecoder>
+#include <QList>
+#include <QStringBuilder>
 
 namespace Smtp {
 
@@ -14,9 +15,11 @@ namespace {
 qsizetype sequenceLength(QByteArrayView bytes)
 {
     const auto octet = [bytes](qsizetype i) {
-        return i < bytes.size() ? static_cast<uchar>(bytes[i]) : uchar { 0 };
+        return i < bytes.size() ? static_cast<uchar>(bytes[i]) : uchar{0};
     };
-    const auto isTail = [octet](qsizetype i) { return (octet(i) & 0xC0) == 0x80; };
+    const auto isTail = [octet](qsizetype i) {
+        return (octet(i) & 0xC0) == 0x80;
+    };
     const uchar first = octet(0);
     if (first < 0x80) {
         return 1;
@@ -64,8 +67,8 @@ QString shown(char32_t point)
         return escaped(QString::number(static_cast<uint>(point), 16).toUpper());
     }
     if (isDeceptive(point)) {
-        return escaped(
-            "U+"_L1 + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0'));
+        return escaped("U+"_L1
+            + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0'));
     }
     return QString::fromUcs4(&point, 1);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/linebuffer.h"
 
+#include <QStringBuilder>
+
 namespace Smtp {
 
 QByteArray Line::raw() const
@@ -40,8 +42,8 @@ std::optional<Line> LineBuffer::takeLine()
     }
     const bool hasReturn = feed > m_start && m_bytes.at(feed - 1) == '\r';
     const qsizetype end = hasReturn ? feed - 1 : feed;
-    Line line { m_bytes.sliced(m_start, end - m_start),
-        hasReturn ? Line::Ending::CrLf : Line::Ending::Lf };
+    Line line{
+        m_bytes.sliced(m_start, end - m_start), hasReturn ? Line::Ending::CrLf : Line::Ending::Lf};
     m_start = feed + 1;
     m_searched = m_start;
     return line;

@@ -9,7 +9,10 @@ namespace Smtp {
 
 /// One line as it came.
 struct Line {
-    enum class Ending : quint8 { CrLf, Lf };
+    enum class Ending : quint8 {
+        CrLf,
+        Lf
+    };
 
     QByteArray text; ///< without its ending
     Ending ending = Ending::CrLf;

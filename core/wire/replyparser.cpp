@@ -61,12 +61,12 @@ std::vector<DeviationKind> odditiesOf(const Line &line)
 Deviation deviation(DeviationKind kind, const QByteArray &line)
 {
     constexpr qsizetype Quoted = 200;
-    return { kind, { { "line", line.first(qMin(line.size(), Quoted)) } } };
+    return {kind, {{"line", line.first(qMin(line.size(), Quoted))}}};
 }
 
 Deviation limitDeviation(DeviationKind kind, qsizetype limit)
 {
-    return { kind, { { "limit", QByteArray::number(limit) } } };
+    return {kind, {{"limit", QByteArray::number(limit)}}};
 }
 
 } // namespace
@@ -115,7 +115,7 @@ ReplyParser::Outcome ReplyParser::take(const Line &line)
         report(DeviationKind::ReplySeparatorInvalid, text);
     }
     m_reply.code = code;
-    m_reply.lines.push_back(text.sliced(qMin(text.size(), qsizetype { 4 })));
+    m_reply.lines.push_back(text.sliced(qMin(text.size(), qsizetype{4})));
     m_reply.raw += line.raw();
     if (static_cast<qsizetype>(m_reply.lines.size()) > Limits::ReplyLinesCap) {
         return giveUp(limitDeviation(DeviationKind::ReplyTooManyLines, Limits::ReplyLinesCap));
@@ -128,9 +128,9 @@ ReplyParser::Outcome ReplyParser::take(const Line &line)
 
 ReplyParser::Outcome ReplyParser::complete(Outcome outcome)
 {
-    m_reply.enhanced = leadingEnhancedStatus(m_reply.lines.back());
+    m_reply.enhanced = findEnhancedStatus(m_reply.lines.back());
     if (!m_reply.enhanced) {
-        m_reply.enhanced = findEnhancedStatus(m_reply.lines.back());
+        m_reply.enhanced = leadingEnhancedStatus(m_reply.lines.front());
     }
     outcome.status = Status::Complete;
     outcome.reply = std::move(m_reply);
@@ -140,7 +140,7 @@ ReplyParser::Outcome ReplyParser::complete(Outcome outcome)
 
 void ReplyParser::reset()
 {
-    m_reply = Reply {};
+    m_reply = Reply{};
     m_reported.clear();
     m_notices = 0;
 }
