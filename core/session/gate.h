@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/proposal.h"
-#include "core/smtp/facts.h"
+#include "core/smtp/replycode.h"
 
 #include <optional>
 
@@ -27,8 +27,10 @@ public:
     /// On: a refusal (4yz, 5yz) turns Until and Run into Hold, so that a person decides.
     void setHoldOnRefusal(bool on) { m_holdOnRefusal = on; }
 
+    /// A reply came: where refusals hold, a 4yz or 5yz ends Run and Until.
+    void noteReply(Smtp::ReplyCode code);
     /// Asked once for each proposal; uses up a single step.
-    [[nodiscard]] bool admits(const Proposal &proposal, const Smtp::Facts &facts);
+    [[nodiscard]] bool admits(const Proposal &proposal);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] std::optional<Stage> untilStage() const;
 

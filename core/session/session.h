@@ -4,6 +4,7 @@
 #include "core/dialogue/dialogue.h"
 #include "core/plan/sessionplan.h"
 #include "core/session/clock.h"
+#include "core/session/contentupload.h"
 #include "core/session/deadlines.h"
 #include "core/session/gate.h"
 #include "core/session/transport.h"
@@ -12,6 +13,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] const SessionPlan &plan() const { return m_plan; }
     [[nodiscard]] Turn turn() const;
     [[nodiscard]] const Smtp::Facts &facts() const;
+    /// A command as the record would show it: its line without CRLF, secrets masked.
+    [[nodiscard]] QByteArray preview(const Smtp::Command &command) const;
     /// What would leave next; nothing unless it is our turn.
     [[nodiscard]] const std::optional<Proposal> &proposal() const;
     [[nodiscard]] Gate::Mode gateMode() const;
@@ -74,3 +79,50 @@ signals:
     void wireFailed(const Heloscope::TransportFault &fault);
     void tlsFailed(const Heloscope::TlsFault &fault);
     void finished(const Heloscope::Outcome &outcome);
+
+private:
+    void connectTransport();
+    void dispatch(const DialogueEvent &event);
+    void apply(const Effect::OpenWire &effect);
+    void apply(const Effect::Write &effect);
+    void apply(const Effect::WriteContent &);
+    void apply(const Effect::BeginTls &);
+    void apply(const Effect::ArmDeadline &effect);
+    void apply(const Effect::DisarmDeadline &);
+    void apply(const Effect::CloseWire &effect);
+    void apply(const Effect::Proposed &);
+    void apply(const Effect::ReplyCompleted &effect);
+    void apply(const Effect::DeviationSeen &effect);
+    void apply(const Effect::Misuse &effect);
+    void apply(const Effect::Finished &effect);
+
+    void considerProposal();
+    void onFlushed();
+    void onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts);
+    void onTrustQuestioned(const Smtp::TlsFacts &facts);
+    void recordClose(Closer by);
+    EntryId record(EntryContent content);
+    void recordFinding(const Smtp::Deviation &deviation);
+    [[nodiscard]] Smtp::Reply masked(const Smtp::Reply &reply) const;
+
+    SessionPlan m_plan;
+    std::unique_ptr<Transport> m_transport;
+    const Clock &m_clock;
+    std::chrono::microseconds m_started;
+    Transcript m_transcript;
+    Masking m_masking;
+    Dialogue m_dialogue;
+    Gate m_gate;
+    Deadlines m_deadlines;
+    std::deque<DialogueEvent> m_events; ///< waiting to be handled, oldest first
+    bool m_dispatching = false;
+    std::optional<ContentUpload> m_upload;
+    std::chrono::microseconds m_connecting{0};
+    std::chrono::microseconds m_lastOctetLeft{0};
+    std::optional<EntryId> m_awaited; ///< the command or content whose reply is due
+    std::optional<EntryId> m_subject; ///< what findings are about: the last thing that happened
+    bool m_closed = false;
+    std::optional<Outcome> m_outcome;
+};
+
+} // namespace Heloscope

@@ -11,6 +11,32 @@ namespace Smtp {
 
 namespace {
 
+/// What overtakes an earlier refusal.
+bool liftsRefusal(FactChange change)
+{
+    switch (change) {
+    case FactChange::Identified:
+    case FactChange::IdentifiedPlain:
+    case FactChange::EhloUnknown:
+    case FactChange::StartTlsGranted:
+    case FactChange::Authenticated:
+    case FactChange::EnvelopeOpened:
+    case FactChange::Delivered:
+    case FactChange::EnvelopeReset:
+        return true;
+    case FactChange::None:
+    case FactChange::Greeted:
+    case FactChange::StartTlsRefused:
+    case FactChange::Challenged:
+    case FactChange::RecipientJudged:
+    case FactChange::Refused:
+    case FactChange::ContentRefused:
+    case FactChange::Closing:
+        return false;
+    }
+    return false;
+}
+
 void reportMisplaced(Verb verb, const Reply &reply, std::vector<Deviation> &deviations)
 {
     const DeviationKind kind
@@ -107,7 +133,7 @@ void Conversation::wireClosed()
 void Conversation::apply(
     const Transition &row, const Reply &reply, std::vector<Deviation> &deviations)
 {
-    if (row.change != FactChange::None && row.change != FactChange::RecipientJudged) {
+    if (liftsRefusal(row.change)) {
         m_facts.refusal.reset();
     }
     if (row.change != FactChange::Challenged) {
@@ -125,6 +151,7 @@ void Conversation::apply(
         identify(reply, deviations);
         break;
     case FactChange::IdentifiedPlain:
+        m_facts.identified = true;
         m_facts.esmtp = false;
         m_facts.capabilities.reset();
         m_facts.envelope = {};
@@ -147,6 +174,7 @@ void Conversation::apply(
         break;
     case FactChange::EnvelopeOpened:
         m_facts.envelope = {};
+        m_facts.envelope.isOpen = true;
         m_facts.envelope.reversePath
             = m_pendingPaths.empty() ? QByteArray() : m_pendingPaths.front();
         break;
@@ -177,6 +205,7 @@ void Conversation::apply(
 
 void Conversation::identify(const Reply &reply, std::vector<Deviation> &deviations)
 {
+    m_facts.identified = true;
     m_facts.esmtp = true;
     m_facts.envelope = {};
     m_facts.capabilities = Capabilities::fromReply(reply, &deviations);

@@ -73,6 +73,8 @@ constexpr std::array Rules{
     DeviationRule{
         Kind::ContentWithoutInvitation, "content-without-invitation", Error, "RFC 5321 §4.1.1.4"},
     DeviationRule{Kind::DeliveryUnknown, "delivery-unknown", Error, "RFC 5321 §4.5.3.2.6"},
+    DeviationRule{Kind::NameNotFound, "name-not-found", Error, "RFC 5321 §5.1"},
+    DeviationRule{Kind::ConnectionFailed, "connection-failed", Error, "RFC 5321 §5.1"},
     DeviationRule{Kind::QuitUnanswered, "quit-unanswered", Warning, "RFC 5321 §4.1.1.10"},
     DeviationRule{Kind::ConnectionLost, "connection-lost", Error, "RFC 5321 §3.8"},
     DeviationRule{Kind::PhaseTimedOut, "phase-timed-out", Error, "RFC 5321 §4.5.3.2"},

@@ -74,6 +74,8 @@ enum class DeviationKind : quint8 {
     ContentWithoutInvitation,
     DeliveryUnknown,
     // The connection
+    NameNotFound,
+    ConnectionFailed,
     QuitUnanswered,
     ConnectionLost,
     PhaseTimedOut,

@@ -48,6 +48,7 @@ struct Recipient {
 
 /// The envelope of the open mail transaction (RFC 5321 §3.3).
 struct Envelope {
+    bool isOpen = false; ///< MAIL was accepted
     QByteArray reversePath;
     std::vector<Recipient> recipients;
 
@@ -68,6 +69,7 @@ struct Refusal {
 /// Everything known about one conversation at one moment. A value: keep it, compare it.
 struct Facts {
     State state = State::Idle;
+    bool identified = false; ///< EHLO, LHLO or HELO was accepted
     bool esmtp = false; ///< EHLO or LHLO was accepted, so extensions may be used
     bool ehloRefused = false; ///< 500 or 502 to EHLO: HELO is the way on
     std::optional<TlsFacts> tls; ///< set once the connection is encrypted

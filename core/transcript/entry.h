@@ -108,6 +108,10 @@ enum class Closer : quint8 {
     Server,
     Network
 };
+/// "client", "server", "network".
+[[nodiscard]] QByteArray closerName(Closer closer);
+[[nodiscard]] std::optional<Closer> closerFromName(QByteArrayView name);
+
 struct CloseEntry {
     Closer by = Closer::Client;
 

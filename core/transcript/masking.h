@@ -16,17 +16,28 @@ namespace Heloscope {
 class Masking
 {
 public:
-    /// Everything made from secret will be masked from now on, too.
+    /// A password: it and everything base64 makes of it is masked from now on.
     void learn(const Smtp::Secret &secret);
+    /// The base64 text of a response in an AUTH exchange: it, what it decodes to, and the digest
+    /// at its end are masked from now on.
+    void learnResponse(const Smtp::Secret &response);
 
-    /// line with its marked spans and every known secret replaced by "[masked: password]".
+    /// line with the given spans and every known secret replaced by "[masked: password]".
     [[nodiscard]] QByteArray mask(
         const QByteArray &line, const std::vector<Smtp::ByteSpan> &spans = {}) const;
     /// Whether some form of a known secret stands in bytes.
     [[nodiscard]] bool finds(QByteArrayView bytes) const;
 
 private:
-    std::vector<Smtp::Secret> m_forms; ///< longest first
+    struct Form {
+        Smtp::Secret text;
+        bool isCore = false; ///< part of a longer base64 text, which is masked as a whole
+    };
+
+    void remember(Form form);
+    [[nodiscard]] std::vector<Smtp::ByteSpan> findAll(QByteArrayView bytes) const;
+
+    std::vector<Form> m_forms;
 };
 
 } // namespace Heloscope

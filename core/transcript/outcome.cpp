@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/outcome.h"
 
+#include <array>
+
 namespace Heloscope {
 
 int Outcome::exitStatus() const
@@ -89,6 +91,45 @@ QByteArray retryName(Retry retry)
         return "never";
     }
     return {};
+}
+
+std::optional<SessionResult> resultFromName(QByteArrayView name, int exit)
+{
+    constexpr std::array All{SessionResult::Completed, SessionResult::Refused,
+        SessionResult::Deferred, SessionResult::AuthFailed, SessionResult::TlsFailed,
+        SessionResult::ProtocolError, SessionResult::TimedOut, SessionResult::NameNotFound,
+        SessionResult::Unreachable, SessionResult::ConnectionLost, SessionResult::Unexpected,
+        SessionResult::Cancelled};
+    std::optional<SessionResult> match;
+    for (const SessionResult result : All) {
+        Outcome outcome;
+        outcome.result = result;
+        const bool sameStatus = outcome.exitStatus() == exit;
+        if (name == resultName(result) && (!match || sameStatus)) {
+            match = result;
+        }
+    }
+    return match;
+}
+
+Delivery deliveryFromName(QByteArrayView name)
+{
+    for (const Delivery delivery : {Delivery::Accepted, Delivery::Refused, Delivery::Unknown}) {
+        if (name == deliveryName(delivery)) {
+            return delivery;
+        }
+    }
+    return Delivery::None;
+}
+
+Retry retryFromName(QByteArrayView name)
+{
+    for (const Retry retry : {Retry::Later, Retry::Never}) {
+        if (name == retryName(retry)) {
+            return retry;
+        }
+    }
+    return Retry::None;
 }
 
 } // namespace Heloscope

@@ -56,7 +56,13 @@ struct Outcome {
 
 /// "completed", "refused", …; both kinds of unreachable have one name.
 [[nodiscard]] QByteArray resultName(SessionResult result);
+/// The inverse; exit tells the kinds of unreachable apart.
+[[nodiscard]] std::optional<SessionResult> resultFromName(QByteArrayView name, int exit);
+/// "none", "accepted", "refused", "unknown"; the inverse takes anything else as None.
 [[nodiscard]] QByteArray deliveryName(Delivery delivery);
+[[nodiscard]] Delivery deliveryFromName(QByteArrayView name);
+/// "none", "later", "never"; the inverse takes anything else as None.
 [[nodiscard]] QByteArray retryName(Retry retry);
+[[nodiscard]] Retry retryFromName(QByteArrayView name);
 
 } // namespace Heloscope

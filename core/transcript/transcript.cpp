@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/transcript.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Heloscope {
 
 Transcript::Transcript(TranscriptHeader header, QObject *parent)
@@ -11,15 +14,23 @@ Transcript::Transcript(TranscriptHeader header, QObject *parent)
 
 EntryId Transcript::append(std::chrono::microseconds at, EntryContent content)
 {
-    const EntryId id = static_cast<EntryId>(m_entries.size()) + 1;
+    const EntryId id = lastId() + 1;
     m_entries.push_back(Entry{id, at, std::move(content)});
     emit appended(id);
     return id;
 }
 
+void Transcript::restore(Entry entry)
+{
+    Q_ASSERT(entry.id > lastId());
+    m_entries.push_back(std::move(entry));
+    emit appended(lastId());
+}
+
 const Entry *Transcript::find(EntryId id) const
 {
-    return id >= 1 && id <= m_entries.size() ? &m_entries[id - 1] : nullptr;
+    const auto found = std::ranges::lower_bound(m_entries, id, {}, &Entry::id);
+    return found != m_entries.end() && found->id == id ? &*found : nullptr;
 }
 
 const Outcome *Transcript::outcome() const

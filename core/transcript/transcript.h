@@ -21,6 +21,11 @@ public:
     /// Returns the number it got: the first is 1. Does not look at the content.
     EntryId append(std::chrono::microseconds at, EntryContent content);
 
+    /// Puts an entry of a file back, with the number it had. Numbers must grow; gaps are allowed,
+    /// because damaged lines leave them.
+    void restore(Entry entry);
+
+    [[nodiscard]] EntryId lastId() const { return m_entries.empty() ? 0 : m_entries.back().id; }
     [[nodiscard]] const TranscriptHeader &header() const { return m_header; }
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     /// Null for a number that is not there.

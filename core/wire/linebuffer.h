@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <limits>
 #include <optional>
 
 namespace Smtp {
@@ -27,6 +28,8 @@ struct Line {
 class LineBuffer
 {
 public:
+    static constexpr qsizetype Unlimited = std::numeric_limits<qsizetype>::max();
+
     explicit LineBuffer(qsizetype cap);
 
     void append(QByteArrayView bytes);

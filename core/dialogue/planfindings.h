@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/sessionplan.h"
+#include "core/smtp/deviation.h"
+#include "core/smtp/facts.h"
+
+#include <vector>
+
+namespace Heloscope {
+
+/// What the reply to verb means for what was wanted, beside what it means in itself: TLS wished and
+/// not offered, credentials that will not be sent, recipients lost. reply: the one just received,
+/// facts: after it.
+[[nodiscard]] std::vector<Smtp::Deviation> findingsFor(
+    const SessionPlan &plan, Smtp::Verb verb, const Smtp::Reply &reply, const Smtp::Facts &facts);
+
+} // namespace Heloscope

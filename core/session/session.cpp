@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/plan/goalplanner.h"
+#include "core/smtp/limits.h"
+#include "core/wire/commandwriter.h"
+
+#include <QLoggingCategory>
+#include <QMetaMethod>
+#include <QStringBuilder>
+
+#include <utility>
+
+namespace Heloscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(sessionLog, "heloscope.session", QtWarningMsg)
+
+TranscriptHeader makeHeader(const SessionPlan &plan, const Clock &clock)
+{
+    TranscriptHeader header;
+    header.program = "heloscope "_L1 + QLatin1StringView(HELOSCOPE_VERSION);
+    header.created = clock.utc();
+    header.target = plan.endpoint;
+    header.tls = plan.tls;
+    header.protocol = plan.protocol;
+    return header;
+}
+
+} // namespace
+
+Session::Session(
+    SessionPlan plan, std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_transport(std::move(transport))
+    , m_clock(clock)
+    , m_started(clock.now())
+    , m_transcript(makeHeader(m_plan, clock))
+    , m_dialogue(m_plan, std::make_unique<GoalPlanner>(m_plan))
+{
+    if (m_plan.credentials) {
+        m_masking.learn(m_plan.credentials->password);
+    }
+    connectTransport();
+    connect(&m_deadlines, &Deadlines::passed, this,
+        [this](Phase phase) { dispatch(Event::DeadlinePassed{phase}); });
+}
+
+Session::~Session() = default;
+
+void Session::connectTransport()
+{
+    Transport *wire = m_transport.get();
+    connect(
+        wire, &Transport::resolved, this, [this](const QString &name, const QStringList &found) {
+            record(ResolveEntry{name, found, {}});
+        });
+    connect(wire, &Transport::connecting, this, [this](const QString &address, quint16 port) {
+        m_connecting = m_clock.now();
+        m_subject = record(ConnectEntry{address, port});
+    });
+    connect(wire, &Transport::connected, this, [this](const QString &local, const QString &peer) {
+        m_lastOctetLeft = m_clock.now();
+        m_subject = record(ConnectedEntry{local, peer, m_lastOctetLeft - m_connecting});
+        dispatch(Event::WireOpened{});
+    });
+    connect(wire, &Transport::bytesArrived, this,
+        [this](const QByteArray &bytes) { dispatch(Event::BytesArrived{bytes}); });
+    connect(wire, &Transport::flushed, this, &Session::onFlushed);
+    connect(wire, &Transport::tlsEstablished, this, [this](const Smtp::TlsFacts &facts) {
+        m_lastOctetLeft = m_clock.now();
+        m_subject = record(TlsEntry{facts});
+        dispatch(Event::TlsUp{facts});
+    });
+    connect(wire, &Transport::trustQuestioned, this, &Session::onTrustQuestioned);
+    connect(wire, &Transport::tlsFailed, this, &Session::onTlsFailed);
+    connect(wire, &Transport::failed, this, [this](const TransportFault &fault) {
+        if (m_outcome) {
+            return;
+        }
+        emit wireFailed(fault);
+        if (m_dialogue.facts().state != Smtp::State::Idle) {
+            recordClose(Closer::Network);
+        }
+        dispatch(Event::WireFailed{fault});
+    });
+    connect(wire, &Transport::closed, this, [this](Closer by) {
+        recordClose(by);
+        dispatch(Event::WireClosed{by});
+    });
+}
+
+// --- What a person wants ---
+
+void Session::start()
+{
+    dispatch(Event::Started{});
+}
+
+void Session::step()
+{
+    m_gate.oneStep();
+    considerProposal();
+}
+
+void Session::runUntil(Stage stage)
+{
+    m_gate.runUntil(stage);
+    considerProposal();
+}
+
+void Session::run()
+{
+    m_gate.run();
+    considerProposal();
+}
+
+void Session::hold()
+{
+    m_gate.hold();
+    emit changed();
+}
+
+void Session::setHoldOnRefusal(bool on)
+{
+    m_gate.setHoldOnRefusal(on);
+}
+
+void Session::proceedWith(const Smtp::Command &command)
+{
+    dispatch(Event::ProceedWith{command, Origin::User});
+}
+
+void Session::changePlan(SessionPlan plan)
+{
+    m_plan = std::move(plan);
+    if (m_plan.credentials) {
+        m_masking.learn(m_plan.credentials->password);
+    }
+    dispatch(Event::PlanChanged{m_plan});
+}
+
+void Session::answerTrust(bool accept)
+{
+    m_deadlines.arm(Phase::Handshake, m_plan.timeouts.of(Phase::Handshake));
+    m_transport->answerTrust(accept);
+}
+
+void Session::stop()
+{
+    dispatch(Event::StopWanted{});
+}
+
+void Session::cancel()
+{
+    dispatch(Event::CancelWanted{});
+}
+
+void Session::addNote(const QString &text, std::optional<EntryId> about)
+{
+    record(NoteEntry{QString::fromUtf8(m_masking.mask(text.toUtf8())), about});
+}
+
+Turn Session::turn() const
+{
+    return m_dialogue.turn();
+}
+
+const Smtp::Facts &Session::facts() const
+{
+    return m_dialogue.facts();
+}
+
+const std::optional<Proposal> &Session::proposal() const
+{
+    return m_dialogue.proposal();
+}
+
+Gate::Mode Session::gateMode() const
+{
+    return m_gate.mode();
+}
+
+QByteArray Session::preview(const Smtp::Command &command) const
+{
+    const bool inExchange = facts().state == Smtp::State::Authenticating;
+    Smtp::WrittenLine written = Smtp::write(command, inExchange);
+    written.bytes.chop(qMin(written.bytes.size(), qsizetype{2}));
+    return m_masking.mask(written.bytes, written.secrets);
+}
+
+// --- The machine ---
+
+void Session::dispatch(const DialogueEvent &event)
+{
+    m_events.push_back(event);
+    if (m_dispatching) {
+        return; // the loop below gets to it
+    }
+    m_dispatching = true;
+    while (!m_events.empty()) {
+        const DialogueEvent next = std::move(m_events.front());
+        m_events.pop_front();
+        for (const DialogueEffect &effect : m_dialogue.handle(next)) {
+            std::visit([this](const auto &wanted) { apply(wanted); }, effect);
+        }
+    }
+    m_dispatching = false;
+    emit changed();
+}
+
+void Session::considerProposal()
+{
+    if (m_dialogue.turn() == Turn::Ours && m_dialogue.proposal()
+        && m_gate.admits(*m_dialogue.proposal())) {
+        dispatch(Event::Proceed{});
+    } else {
+        emit changed();
+    }
+}
+
+void Session::apply(const Effect::OpenWire &effect)
+{
+    m_transport->open(m_plan.endpoint, m_plan.family, effect.implicitTls);
+}
+
+void Session::apply(const Effect::Write &effect)
+{
+    for (const Smtp::ByteSpan &span : effect.line.secrets) {
+        m_masking.learnResponse(Smtp::Secret(effect.line.bytes.sliced(span.offset, span.length)));
+    }
+    QByteArray line = m_masking.mask(effect.line.bytes, effect.line.secrets);
+    line.chop(2);
+    m_awaited = record(CommandEntry{effect.verb, line, effect.origin, facts().isEncrypted()});
+    m_subject = m_awaited;
+    m_lastOctetLeft = m_clock.now();
+    m_transport->write(effect.line.bytes);
+}
+
+void Session::apply(const Effect::WriteContent &)
+{
+    m_upload.emplace(m_plan.message);
+    m_transport->write(m_upload->next());
+}
+
+void Session::onFlushed()
+{
+    m_lastOctetLeft = m_clock.now();
+    if (!m_upload) {
+        return;
+    }
+    if (!m_upload->isDone()) {
+        m_deadlines.arm(Phase::Block, m_plan.timeouts.of(Phase::Block));
+        m_transport->write(m_upload->next());
+        return;
+    }
+    m_awaited = record(m_upload->entry());
+    m_subject = m_awaited;
+    m_upload.reset();
+    dispatch(Event::ContentFlushed{});
+}
+
+void Session::apply(const Effect::BeginTls &)
+{
+    m_transport->beginTls();
+}
+
+void Session::apply(const Effect::ArmDeadline &effect)
+{
+    m_deadlines.arm(effect.phase, m_plan.timeouts.of(effect.phase));
+}
+
+void Session::apply(const Effect::DisarmDeadline &)
+{
+    m_deadlines.disarm();
+}
+
+void Session::apply(const Effect::CloseWire &effect)
+{
+    if (m_closed) {
+        return;
+    }
+    const bool wasOpen = m_connecting.count() != 0;
+    if (wasOpen) {
+        recordClose(Closer::Client);
+    }
+    m_closed = true;
+    if (effect.atOnce) {
+        m_transport->abort();
+    } else {
+        m_transport->close();
+    }
+}
+
+void Session::apply(const Effect::Proposed &)
+{
+    if (m_dialogue.proposal() && m_gate.admits(*m_dialogue.proposal())) {
+        m_events.push_back(Event::Proceed{});
+    }
+}
+
+void Session::apply(const Effect::ReplyCompleted &effect)
+{
+    ReplyEntry entry;
+    entry.reply = masked(effect.reply);
+    const bool answersCommand = effect.to && *effect.to != Smtp::Verb::Connect;
+    entry.to = answersCommand ? m_awaited : std::nullopt;
+    entry.secure = facts().isEncrypted();
+    entry.elapsed = m_clock.now() - m_lastOctetLeft;
+    m_subject = record(std::move(entry));
+    m_gate.noteReply(effect.reply.code);
+    if (m_masking.finds(effect.reply.raw)) {
+        recordFinding({Smtp::DeviationKind::CredentialsEchoed, {}});
+    }
+}
+
+void Session::apply(const Effect::DeviationSeen &effect)
+{
+    recordFinding(effect.deviation);
+}
+
+void Session::apply(const Effect::Misuse &effect)
+{
+    qCWarning(sessionLog) << effect.what;
+}
+
+void Session::apply(const Effect::Finished &effect)
+{
+    m_outcome = effect.outcome;
+    m_upload.reset();
+    record(OutcomeEntry{effect.outcome});
+    emit finished(effect.outcome);
+}
+
+// --- TLS ---
+
+void Session::onTrustQuestioned(const Smtp::TlsFacts &facts)
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&Session::trustQuestioned);
+    if (!isSignalConnected(signal)) {
+        m_transport->answerTrust(false);
+        return;
+    }
+    // A person reads; the peer's patience is the only limit now.
+    m_deadlines.disarm();
+    emit trustQuestioned(facts);
+}
+
+void Session::onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts)
+{
+    if (m_outcome) {
+        return;
+    }
+    if (!facts.chain.empty() || !facts.protocol.isEmpty()) {
+        m_subject = record(TlsEntry{facts});
+    }
+    emit tlsFailed(fault);
+    dispatch(Event::TlsFailed{fault, facts});
+}
+
+// --- The record ---
+
+void Session::recordClose(Closer by)
+{
+    if (!m_closed) {
+        m_closed = true;
+        record(CloseEntry{by});
+    }
+}
+
+EntryId Session::record(EntryContent content)
+{
+    return m_transcript.append(m_clock.now() - m_started, std::move(content));
+}
+
+void Session::recordFinding(const Smtp::Deviation &deviation)
+{
+    const Smtp::DeviationRule &rule = Smtp::deviationRule(deviation.kind);
+    FindingEntry entry{rule.id, rule.severity, m_subject, deviation.arguments};
+    for (auto &[name, value] : entry.arguments) {
+        value = m_masking.mask(value);
+    }
+    record(std::move(entry));
+}
+
+Smtp::Reply Session::masked(const Smtp::Reply &reply) const
+{
+    if (!m_masking.finds(reply.raw)) {
+        return reply;
+    }
+    Smtp::Reply copy = reply;
+    copy.raw = m_masking.mask(reply.raw);
+    for (QByteArray &line : copy.lines) {
+        line = m_masking.mask(line);
+    }
+    return copy;
+}
+
+} // namespace Heloscope
