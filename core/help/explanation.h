@@ -57,7 +57,9 @@ struct Explanation {
     std::vector<ExplanationLayer> layers; ///< never empty: an unknown code has at least its class
     std::optional<Classification> reason; ///< only for 4yz and 5yz
 
-    /// The most particular layer that has a description of its own for this moment.
+    /// The most particular layer that has a description of its own for this moment: what was found
+    /// out about a refusal unless it is a guess, else what the enhanced code adds, else what the
+    /// code means after this command.
     [[nodiscard]] const ExplanationLayer &best() const;
 };
 
