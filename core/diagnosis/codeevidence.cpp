@@ -63,8 +63,6 @@ constexpr auto StatusRows = std::to_array<StatusRow>({
     { 6, 7, R::NotImplemented, true },
     { 6, 8, R::NotImplemented, true },
     { 6, 9, R::NotImplemented, true },
-    { 7, 0, R::Policy, false },
-    { 7, 1, R::Policy, false },
     { 7, 2, R::Policy, false },
     { 7, 3, R::SecurityFeature, true },
     { 7, 5, R::SecurityFeature, true },
@@ -159,7 +157,7 @@ std::optional<CodeHint> hintByTarget(Verb after, R recipient, R sender, R conten
     case Verb::Ehlo:
     case Verb::Helo:
     case Verb::Lhlo:
-        return leaning(R::Policy);
+        return leaning(R::Blocklisted);
     default:
         return std::nullopt;
     }
@@ -184,6 +182,10 @@ std::optional<CodeHint> hintOf(
         return code == 503 ? telling(R::BadSequence)
             : code == 502  ? telling(R::NotImplemented)
                            : leaning(R::SyntaxError);
+    }
+    if (is(7, 0) || is(7, 1)) {
+        const auto byTarget = hintByTarget(after, R::Policy, R::SenderRejected, R::Policy);
+        return byTarget ? byTarget : leaning(R::Policy);
     }
     if (is(7, 3) && (code == 535 || isAuthentication(after))) {
         return telling(R::AuthenticationFailed);
@@ -255,6 +257,8 @@ std::optional<CodeHint> hintOf(Smtp::ReplyCode code, Smtp::Verb after, bool encr
         return hintByTarget(after, R::MailboxUnknown, R::SenderRejected, R::Policy);
     case 554:
         return hintByTarget(after, R::Policy, R::Policy, R::Policy);
+    case 571:
+        return leaning(R::Policy);
     default:
         return std::nullopt;
     }

@@ -28,6 +28,8 @@ struct Phrase {
 [[nodiscard]] std::span<const Phrase> tellingPhrases();
 /// Wordings that only lean towards a reason: tried when nothing better is known.
 [[nodiscard]] std::span<const Phrase> leaningPhrases();
+/// Wordings that say no and nothing else: the last resort.
+[[nodiscard]] std::span<const Phrase> barePhrases();
 
 /// The text of a reply prepared for looking up hundreds of phrases. Only the first 2,048 octets
 /// are looked at. Octet offsets are those of the original.

@@ -16,6 +16,7 @@ using R = RefusalReason;
 // clang-format off
 constexpr auto Telling = std::to_array<Phrase>({
     // Sender authentication. Both checks failed, or the policy of the author's domain: DMARC.
+    { R::ContentRejected, "duplicate header" }, // usually names DKIM-Signature
     { R::DmarcFailed, "dmarc" },
     { R::DmarcFailed, "spf", "dkim" },
     { R::DmarcFailed, "multiple authentication checks failed" },
@@ -106,6 +107,7 @@ constexpr auto Telling = std::to_array<Phrase>({
     { R::RateLimited, "slow down" },
     { R::RateLimited, "excessive volume" },
     { R::RateLimited, "unexpected volume" },
+    { R::RateLimited, "quota for sending" },
     { R::RateLimited, "sending limit" },
     { R::RateLimited, "sending quota" },
     { R::RateLimited, "relay quota" },
@@ -308,7 +310,6 @@ constexpr auto Telling = std::to_array<Phrase>({
     { R::MailLoop, "looping" },
     { R::MailLoop, "too many \"received\"" },
     { R::MailLoop, "too many received" },
-    { R::ContentRejected, "duplicate header" },
     { R::ContentRejected, "headers too large" },
     { R::ContentRejected, "header line", "too long" },
     { R::ContentRejected, "8 bit data" },
@@ -333,21 +334,6 @@ constexpr auto Telling = std::to_array<Phrase>({
     { R::NotRfcCompliant, "invalid helo" },
     { R::NotRfcCompliant, "fully qualified" },
     { R::NotRfcCompliant, "helo ehlo argument" },
-    { R::BadSequence, "bad sequence" },
-    { R::BadSequence, "out of sequence" },
-    { R::BadSequence, "out of order" },
-    { R::BadSequence, "helo first" },
-    { R::BadSequence, "helo ehlo first" },
-    { R::BadSequence, "ehlo first" },
-    { R::BadSequence, "mail first" },
-    { R::BadSequence, "need mail" },
-    { R::BadSequence, "need rcpt" },
-    { R::BadSequence, "rcpt first" },
-    { R::BadSequence, "nested mail" },
-    { R::BadSequence, "sender already" },
-    { R::BadSequence, "introduce yourself" },
-    { R::BadSequence, "must precede" },
-    { R::BadSequence, "no valid recipients" },
 
     // Sizes and space. The system's disk before the user's quota.
     { R::StorageFull, "insufficient system" },
@@ -500,10 +486,12 @@ constexpr auto Telling = std::to_array<Phrase>({
     { R::ContentRejected, "content rejected" },
     { R::ContentRejected, "content denied" },
     { R::ContentRejected, "message content" },
+    { R::ContentRejected, "its content" },
     { R::ContentRejected, "nature of the content" },
     { R::Spam, "spam" },
 
     // The way there.
+    { R::Expired, "message expired" },
     { R::HostUnreachable, "connection refused" },
     { R::HostUnreachable, "unreachable" },
     { R::HostUnreachable, "not reachable" },
@@ -514,13 +502,27 @@ constexpr auto Telling = std::to_array<Phrase>({
     { R::Expired, "queue too long" },
     { R::Expired, "too old" },
     { R::Expired, "time expired" },
-    { R::Expired, "message expired" },
     { R::Expired, "retry timeout" },
     { R::NetworkProblem, "timed out" },
     { R::NetworkProblem, "timeout" },
     { R::NetworkProblem, "lookup failure" },
 
     // The command itself.
+    { R::BadSequence, "bad sequence" },
+    { R::BadSequence, "out of sequence" },
+    { R::BadSequence, "out of order" },
+    { R::BadSequence, "helo first" },
+    { R::BadSequence, "helo ehlo first" },
+    { R::BadSequence, "ehlo first" },
+    { R::BadSequence, "mail first" },
+    { R::BadSequence, "need mail" },
+    { R::BadSequence, "need rcpt" },
+    { R::BadSequence, "rcpt first" },
+    { R::BadSequence, "nested mail" },
+    { R::BadSequence, "sender already" },
+    { R::BadSequence, "introduce yourself" },
+    { R::BadSequence, "must precede" },
+    { R::BadSequence, "no valid recipients" },
     { R::NotImplemented, "not implemented" },
     { R::NotImplemented, "unimplemented" },
     { R::NotImplemented, "command is disabled" },
@@ -564,15 +566,17 @@ constexpr auto Leaning = std::to_array<Phrase>({
     { R::RateLimited, "too many" },
     { R::Blocklisted, "client host rejected" },
     { R::Blocklisted, "block" },
-    { R::Policy, "access denied" },
-    { R::Policy, "denied" },
-    { R::Policy, "filtered" },
-    { R::Policy, "not permitted" },
-    { R::Policy, "not allowed" },
-    { R::Policy, "refused" },
     { R::ServiceUnavailable, "try again" },
     { R::ServiceUnavailable, "try later" },
     { R::ServiceUnavailable, "temporar" },
+});
+
+constexpr auto Bare = std::to_array<Phrase>({
+    { R::Policy, "denied" },
+    { R::Policy, "not permitted" },
+    { R::Policy, "not allowed" },
+    { R::Policy, "filtered" },
+    { R::Policy, "refuse" },
     { R::Policy, "reject" },
 });
 // clang-format on
@@ -587,6 +591,11 @@ std::span<const Phrase> tellingPhrases()
 std::span<const Phrase> leaningPhrases()
 {
     return Leaning;
+}
+
+std::span<const Phrase> barePhrases()
+{
+    return Bare;
 }
 
 } // namespace Heloscope

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QString>
 
 #include <unordered_map>

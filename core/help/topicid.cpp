@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/topicid.h"
 
+#include <QStringBuilder>
+
 namespace Heloscope {
 
 TopicId classTopic(Smtp::Severity severity)
