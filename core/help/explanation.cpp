@@ -211,4 +211,21 @@ Explanation explain(const ReplyMoment &moment, const HelpLibrary &library, const
     return explanation;
 }
 
+Retry retryAdvice(const Explanation &explanation)
+{
+    const Smtp::ReplyCode code = explanation.moment.reply.code;
+    switch (code.severity()) {
+    case Smtp::Severity::Success:
+    case Smtp::Severity::Intermediate:
+        return Retry::None;
+    case Smtp::Severity::Temporary:
+        return Retry::Later;
+    case Smtp::Severity::Permanent:
+        break;
+    }
+    const bool tooMany
+        = explanation.reason && explanation.reason->reason == RefusalReason::TooManyRecipients;
+    return code == 552 && tooMany ? Retry::Later : Retry::Never;
+}
+
 } // namespace Heloscope

@@ -6,6 +6,7 @@
 #include "core/help/topicid.h"
 #include "core/smtp/reply.h"
 #include "core/smtp/verb.h"
+#include "core/transcript/outcome.h"
 
 #include <optional>
 #include <vector>
@@ -66,5 +67,9 @@ struct Explanation {
 /// language: "en", "th", "ko", "id"; falls back to English entry by entry.
 [[nodiscard]] Explanation explain(
     const ReplyMoment &moment, const HelpLibrary &library, const QString &language);
+
+/// Whether the same command can do better another time: later after 4yz, never after 5yz. The one
+/// exception is 552 for too many recipients, which is to be read as 452 (RFC 5321 §4.5.3.1.10).
+[[nodiscard]] Retry retryAdvice(const Explanation &explanation);
 
 } // namespace Heloscope
