@@ -5,16 +5,12 @@
 
 #include <algorithm>
 
-namespace {
-
 /// A resource inside a static library registers itself only when somebody asks for it. The macro
-/// has to stand outside every namespace.
-void registerHelpResource()
+/// declares a function of the global namespace, so it has to stand outside every other.
+static void registerHelpResource()
 {
     Q_INIT_RESOURCE(help);
 }
-
-} // namespace
 
 namespace Heloscope {
 
