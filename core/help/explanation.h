@@ -6,6 +6,7 @@
 #include "core/help/topicid.h"
 #include "core/smtp/reply.h"
 #include "core/smtp/verb.h"
+#include "core/transcript/outcome.h"
 
 #include <optional>
 #include <vector>
@@ -57,12 +58,18 @@ struct Explanation {
     std::vector<ExplanationLayer> layers; ///< never empty: an unknown code has at least its class
     std::optional<Classification> reason; ///< only for 4yz and 5yz
 
-    /// The most particular layer that has a description of its own for this moment.
+    /// The most particular layer that has a description of its own for this moment: what was found
+    /// out about a refusal unless it is a guess, else what the enhanced code adds, else what the
+    /// code means after this command.
     [[nodiscard]] const ExplanationLayer &best() const;
 };
 
 /// language: "en", "th", "ko", "id"; falls back to English entry by entry.
 [[nodiscard]] Explanation explain(
     const ReplyMoment &moment, const HelpLibrary &library, const QString &language);
+
+/// Whether the same command can do better another time: later after 4yz, never after 5yz. The one
+/// exception is 552 for too many recipients, which is to be read as 452 (RFC 5321 §4.5.3.1.10).
+[[nodiscard]] Retry retryAdvice(const Explanation &explanation);
 
 } // namespace Heloscope

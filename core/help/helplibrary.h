@@ -3,12 +3,14 @@
 
 #include "core/help/helpcatalog.h"
 #include "core/help/topicid.h"
+#include "core/result.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace Heloscope {
 
@@ -20,17 +22,23 @@ public:
     explicit HelpLibrary(QString folder = QStringLiteral(":/help"));
 
     /// The entry in that language, else in English ("th_TH" → "th" → "en"), else nothing.
+    /// Reference and status come from the English entry where a translation leaves them out.
     [[nodiscard]] std::optional<HelpText> find(const TopicId &topic, const QString &language) const;
     /// Every topic of the English catalog, in its order.
     [[nodiscard]] std::vector<TopicId> topics() const;
     /// "en", "th", "ko", "id": those that have a catalog.
     [[nodiscard]] QStringList languages() const;
+    /// Why that language cannot be had; nothing if it can.
+    [[nodiscard]] std::optional<CatalogFault> fault(const QString &language) const;
 
 private:
+    using Loaded = Result<HelpCatalog, CatalogFault>;
+
+    [[nodiscard]] const Loaded &load(const QString &language) const;
     [[nodiscard]] const HelpCatalog *catalog(const QString &language) const;
 
     QString m_folder;
-    mutable std::map<QString, std::optional<HelpCatalog>> m_catalogs;
+    mutable std::map<QString, Loaded> m_catalogs;
 };
 
 } // namespace Heloscope

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/help/explanation.h"
+
+#include <QString>
+
+namespace Heloscope {
+
+/// The explanation for people at a terminal: wrapped, with headings; bold only on a terminal.
+[[nodiscard]] QString explanationAsText(const Explanation &explanation);
+
+} // namespace Heloscope

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Three witnesses are heard: the words, the enhanced code, the three digits after their command.
+// Words that say the reason outright are believed first, because servers reuse a handful of numbers
+// for everything (550 5.7.1) while they write their texts for people. Where a second witness says
+// the same, the reason is certain; one telling witness alone makes it likely; what only leans is a
+// guess. An enhanced code whose class contradicts the digits is not heard at all (RFC 2034 §4).
+#include "core/diagnosis/reasonclassifier.h"
+
+#include "core/diagnosis/codeevidence.h"
+#include "core/diagnosis/phrases.h"
+
+namespace Heloscope {
+
+namespace {
+
+bool agrees(const Smtp::EnhancedStatus &status, Smtp::ReplyCode code)
+{
+    return status.statusClass == static_cast<int>(code.severity()) + 2;
+}
+
+/// Relays quote the reply they got, with an enhanced code in mid-text:
+/// "mail.example.net said: 550 5.7.26 …".
+std::optional<Smtp::EnhancedStatus> quotedStatus(const QByteArray &text, Smtp::ReplyCode code)
+{
+    const char digit = static_cast<char>('2' + static_cast<int>(code.severity()));
+    for (qsizetype at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
+        const char before = at == 0 ? ' ' : text[at - 1];
+        if (before != ' ' && before != '#' && before != '(' && before != '\'') {
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) {
+            ++end;
+        }
+        const QByteArrayView word = QByteArrayView(text).sliced(at, end - at);
+        if (const auto status = Smtp::parseEnhancedStatus(word)) {
+            return status;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Smtp::EnhancedStatus> believedStatus(const Smtp::Reply &reply, const QByteArray &text)
+{
+    if (reply.enhanced) {
+        return agrees(*reply.enhanced, reply.code) ? reply.enhanced : std::nullopt;
+    }
+    return quotedStatus(text, reply.code);
+}
+
+} // namespace
+
+QByteArray confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return "certain";
+    case Confidence::Likely:
+        return "likely";
+    case Confidence::Guess:
+        return "guess";
+    }
+    return {};
+}
+
+Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypted)
+{
+    const QByteArray text = reply.text();
+    const FoldedText folded(text);
+    const std::optional<Smtp::EnhancedStatus> status = believedStatus(reply, text);
+    const std::optional<CodeHint> byStatus
+        = status ? hintOf(*status, reply.code, after) : std::nullopt;
+    const std::optional<CodeHint> byCode = hintOf(reply.code, after, encrypted);
+    const QByteArray codeWords = QByteArray::number(reply.code.value());
+    const QByteArray statusWords = status ? status->toByteArray() : QByteArray();
+
+    const auto tells = [](const std::optional<CodeHint> &hint, RefusalReason reason) {
+        return hint && hint->isTelling && hint->reason == reason;
+    };
+    if (const auto told = folded.firstOf(tellingPhrases())) {
+        const bool confirmed = tells(byStatus, told->reason) || tells(byCode, told->reason);
+        return {told->reason, confirmed ? Confidence::Certain : Confidence::Likely, told->words};
+    }
+    if (byStatus && byStatus->isTelling) {
+        const bool confirmed = tells(byCode, byStatus->reason);
+        return {
+            byStatus->reason, confirmed ? Confidence::Certain : Confidence::Likely, statusWords};
+    }
+    if (byCode && byCode->isTelling) {
+        return {byCode->reason, Confidence::Likely, codeWords};
+    }
+    if (const auto leaning = folded.firstOf(leaningPhrases())) {
+        return {leaning->reason, Confidence::Guess, leaning->words};
+    }
+    if (byStatus) {
+        return {byStatus->reason, Confidence::Guess, statusWords};
+    }
+    if (byCode) {
+        return {byCode->reason, Confidence::Guess, codeWords};
+    }
+    return {RefusalReason::Unknown, Confidence::Guess, codeWords};
+}
+
+} // namespace Heloscope

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/help/helplibrary.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+/// A resource inside a static library registers itself only when somebody asks for it. The macro
+/// declares a function of the global namespace, so it has to stand outside every other.
+static void registerHelpResource()
+{
+    Q_INIT_RESOURCE(help);
+}
+
+namespace Heloscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "th_TH" and "th-TH" → "th".
+QString baseLanguage(const QString &language)
+{
+    const auto end = std::find_if(language.begin(), language.end(), [](QChar character) {
+        return character == u'_' || character == u'-' || character == u'.';
+    });
+    return language.first(std::distance(language.begin(), end));
+}
+
+/// Only letters and digits ever become part of a file name.
+bool isLanguageName(const QString &name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar character) {
+        return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+            || (character >= u'0' && character <= u'9') || character == u'_' || character == u'-';
+    });
+}
+
+Result<HelpCatalog, CatalogFault> readCatalog(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure{
+            CatalogFault{CatalogFault::Kind::Unreadable, path.toUtf8(), file.errorString()}};
+    }
+    return HelpCatalog::fromJson(file.readAll());
+}
+
+} // namespace
+
+HelpLibrary::HelpLibrary(QString folder)
+    : m_folder(std::move(folder))
+{
+    registerHelpResource();
+}
+
+std::optional<HelpText> HelpLibrary::find(const TopicId &topic, const QString &language) const
+{
+    const HelpCatalog *english = catalog(u"en"_s);
+    const HelpText *original = english == nullptr ? nullptr : english->find(topic);
+    for (const QString &wanted : {language, baseLanguage(language)}) {
+        const HelpCatalog *translated = wanted == u"en" ? nullptr : catalog(wanted);
+        const HelpText *found = translated == nullptr ? nullptr : translated->find(topic);
+        if (found != nullptr) {
+            HelpText text = *found;
+            if (original != nullptr && text.reference.isEmpty()) {
+                text.reference = original->reference;
+            }
+            if (original != nullptr && text.status.isEmpty()) {
+                text.status = original->status;
+            }
+            return text;
+        }
+    }
+    return original == nullptr ? std::nullopt : std::optional(*original);
+}
+
+std::vector<TopicId> HelpLibrary::topics() const
+{
+    const HelpCatalog *english = catalog(u"en"_s);
+    return english == nullptr ? std::vector<TopicId>{} : english->topics();
+}
+
+QStringList HelpLibrary::languages() const
+{
+    QStringList present;
+    for (const QLatin1StringView language : {"en"_L1, "th"_L1, "ko"_L1, "id"_L1}) {
+        if (QFile::exists(m_folder + u'/' + language + ".json"_L1)) {
+            present.append(language);
+        }
+    }
+    return present;
+}
+
+std::optional<CatalogFault> HelpLibrary::fault(const QString &language) const
+{
+    const Loaded &loaded = load(language);
+    return loaded ? std::nullopt : std::optional(loaded.fault());
+}
+
+const HelpLibrary::Loaded &HelpLibrary::load(const QString &language) const
+{
+    auto found = m_catalogs.find(language);
+    if (found == m_catalogs.end()) {
+        const QString path = m_folder + u'/' + language + ".json"_L1;
+        Loaded loaded = isLanguageName(language)
+            ? readCatalog(path)
+            : Loaded(Failure{CatalogFault{
+                CatalogFault::Kind::Unreadable, language.toUtf8(), u"not a language"_s}});
+        found = m_catalogs.emplace(language, std::move(loaded)).first;
+    }
+    return found->second;
+}
+
+const HelpCatalog *HelpLibrary::catalog(const QString &language) const
+{
+    const Loaded &loaded = load(language);
+    return loaded ? &*loaded : nullptr;
+}
+
+} // namespace Heloscope
