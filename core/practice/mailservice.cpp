@@ -17,7 +17,7 @@ using Smtp::Verb;
 namespace {
 
 constexpr int FaultsCap = 10;
-constexpr QByteArrayView TooManyErrors("Too many errors, closing the connection");
+constexpr const char *TooManyErrors = "Too many errors, closing the connection";
 constexpr int RecipientsCap = 100; // RFC 5321 §4.5.3.1.8
 
 QByteArray replyLine(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text)
@@ -96,7 +96,7 @@ Verdict MailService::content(const Smtp::DotUnstuffer &received)
     return verdict;
 }
 
-Verdict MailService::refuse(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text)
+Verdict MailService::refuse(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text)
 {
     return counted(fault(code, enhanced, text));
 }
@@ -304,7 +304,7 @@ std::optional<Verdict> MailService::findGateFault()
 }
 
 std::optional<Verdict> MailService::findFault(
-    const Result<EnvelopeArgument, EnvelopeFault> &argument, QByteArrayView syntax)
+    const Result<EnvelopeArgument, EnvelopeFault> &argument, const QByteArray &syntax)
 {
     if (argument) {
         return argument->parameters.empty() || m_extended
@@ -355,14 +355,15 @@ std::optional<Verdict> MailService::findMailParameterFault(const Smtp::Parameter
     return fault("555", "5.5.4", "No such parameter of MAIL");
 }
 
-Verdict MailService::fault(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text) const
+Verdict MailService::fault(
+    QByteArrayView code, QByteArrayView enhanced, const QByteArray &text) const
 {
     Verdict verdict = answer(code, enhanced, text);
     verdict.isFault = true;
     return verdict;
 }
 
-Verdict MailService::answer(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text,
+Verdict MailService::answer(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text,
     std::function<void(int)> effect) const
 {
     return {replyLine(code, enhanced, text), ScriptMoment::Command, false, std::move(effect)};

@@ -47,7 +47,8 @@ public:
     /// The final dot has come, in Mode::Content.
     [[nodiscard]] Verdict content(const Smtp::DotUnstuffer &received);
     /// For a line nothing can be made of: too long, a lone LF at its end, …
-    [[nodiscard]] Verdict refuse(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text);
+    [[nodiscard]] Verdict refuse(
+        QByteArrayView code, QByteArrayView enhanced, const QByteArray &text);
     /// TLS is up: everything known from before is forgotten (RFC 3207 §4.2).
     void encrypted();
 
@@ -79,12 +80,12 @@ private:
     Verdict reset(QByteArrayView argument);
     /// Faults that hold for MAIL and RCPT parameters alike; nothing if they are fine.
     std::optional<Verdict> findFault(
-        const Result<EnvelopeArgument, EnvelopeFault> &argument, QByteArrayView syntax);
+        const Result<EnvelopeArgument, EnvelopeFault> &argument, const QByteArray &syntax);
     std::optional<Verdict> findMailParameterFault(const Smtp::Parameter &parameter);
     std::optional<Verdict> findGateFault();
 
-    Verdict fault(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text) const;
-    Verdict answer(QByteArrayView code, QByteArrayView enhanced, QByteArrayView text,
+    Verdict fault(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text) const;
+    Verdict answer(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text,
         std::function<void(int)> effect = {}) const;
     [[nodiscard]] QByteArray capabilities(QByteArrayView client) const;
     [[nodiscard]] bool offersTls() const;

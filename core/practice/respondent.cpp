@@ -134,7 +134,7 @@ bool Respondent::performStep(ServerActions &actions)
     const ScriptStep step = std::move(m_steps.front());
     m_steps.pop_front();
     std::visit(Overloaded{
-                   [&](const SayLine &line) { say(actions, line.line + "\r\n"); },
+                   [&](const SayLine &line) { say(actions, QByteArray(line.line + "\r\n")); },
                    [&](const SayOctets &octets) { say(actions, octets.octets); },
                    [](const SayDefault &) {},
                    [&](const Wait &wait) {
