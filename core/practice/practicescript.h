@@ -110,6 +110,7 @@ struct PracticeScript {
     QByteArray host = "mail.example.test"; ///< what the server calls itself
     qint64 size = 10 * 1024 * 1024; ///< largest message, octets
     std::vector<QByteArray> tags;
+    int order = 1000; ///< place in a list of scenarios
     std::vector<ExchangeSeries> series;
 
     /// The title in the language ("ko"), or in English.

@@ -181,6 +181,8 @@ Reader::Expectation Reader::readHeaderValue(const QByteArray &key, QByteArrayVie
     } else if (key == "size") {
         m_script.size = value.toByteArray().toLongLong(&good);
         good = good && m_script.size > 0 && m_script.size <= SizeCap;
+    } else if (key == "order") {
+        m_script.order = value.toByteArray().toInt(&good);
     } else if (key == "tags") {
         for (const QByteArray &tag : value.toByteArray().split(',')) {
             m_script.tags.push_back(tag.trimmed());

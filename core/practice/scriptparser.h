@@ -22,6 +22,7 @@
 ///     host      = the server's name                            (mail.example.test)
 ///     size      = largest message in octets                    (10485760)
 ///     tags      = words separated by commas
+///     order     = place in a list of scenarios                 (1000)
 ///
 ///     dialogue  = [greeting] *exchange
 ///     greeting  = 1*step                 ; the same as an exchange with "C: (connect)"
