@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tls/selfsigned.h"
 
-#include "core/net/tls/opensslhandle.h"
+#include "core/net/tls/pemtext.h"
 
 #include <QHostAddress>
 
 #include <openssl/asn1.h>
-#include <openssl/bio.h>
 #include <openssl/ec.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
-#include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
 #include <array>
@@ -21,22 +18,19 @@ namespace Heloscope {
 
 namespace {
 
-using Certificate = OpenSslHandle<X509, X509_free>;
-using PrivateKey = OpenSslHandle<EVP_PKEY, EVP_PKEY_free>;
-using Bio = OpenSslHandle<BIO, BIO_free_all>;
 using Extension = OpenSslHandle<X509_EXTENSION, X509_EXTENSION_free>;
 
-PrivateKey makeKey(CertificateRecipe::Key kind)
+KeyHandle makeKey(CertificateRecipe::Key kind)
 {
     switch (kind) {
     case CertificateRecipe::Key::EcP256:
-        return PrivateKey(EVP_EC_gen("P-256"));
+        return KeyHandle(EVP_EC_gen("P-256"));
     case CertificateRecipe::Key::Ed25519:
-        return PrivateKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+        return KeyHandle(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     case CertificateRecipe::Key::Rsa2048:
-        return PrivateKey(EVP_RSA_gen(2048));
+        return KeyHandle(EVP_RSA_gen(2048));
     case CertificateRecipe::Key::Rsa1024:
-        return PrivateKey(EVP_RSA_gen(1024));
+        return KeyHandle(EVP_RSA_gen(1024));
     }
     return {};
 }
@@ -44,13 +38,11 @@ PrivateKey makeKey(CertificateRecipe::Key kind)
 template <typename Write>
 QByteArray pemOf(Write write)
 {
-    const Bio bio(BIO_new(BIO_s_mem()));
+    const BioHandle bio(BIO_new(BIO_s_mem()));
     if (!bio || write(bio.get()) != 1) {
         return {};
     }
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    return QByteArray(data, size);
+    return contentOf(bio.get());
 }
 
 CertifiedKey toPem(X509 *certificate, const EVP_PKEY *key)
@@ -62,11 +54,6 @@ CertifiedKey toPem(X509 *certificate, const EVP_PKEY *key)
         return PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
     });
     return result;
-}
-
-Bio bioOf(const QByteArray &bytes)
-{
-    return Bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
 }
 
 QByteArray alternativeNames(const QStringList &names)
@@ -134,8 +121,8 @@ bool setSubject(X509 *certificate, const QString &commonName)
 /// Without an issuer the certificate signs itself.
 CertifiedKey make(const CertificateRecipe &recipe, X509 *issuer, EVP_PKEY *issuerKey)
 {
-    const PrivateKey key = makeKey(recipe.key);
-    const Certificate certificate(X509_new());
+    const KeyHandle key = makeKey(recipe.key);
+    const CertificateHandle certificate(X509_new());
     if (!key || !certificate) {
         return {};
     }
@@ -167,14 +154,12 @@ CertifiedKey makeSelfSigned(const CertificateRecipe &recipe)
 
 CertifiedKey makeSignedBy(const CertifiedKey &issuer, const CertificateRecipe &recipe)
 {
-    const Certificate certificate(
-        PEM_read_bio_X509(bioOf(issuer.certificatePem).get(), nullptr, nullptr, nullptr));
-    const PrivateKey key(
-        PEM_read_bio_PrivateKey(bioOf(issuer.keyPem).get(), nullptr, nullptr, nullptr));
-    if (!certificate || !key) {
+    const std::vector<CertificateHandle> certificates = certificatesOf(issuer.certificatePem, 1);
+    const KeyHandle key = privateKeyOf(issuer.keyPem);
+    if (certificates.empty() || !key) {
         return {};
     }
-    return make(recipe, certificate.get(), key.get());
+    return make(recipe, certificates.front().get(), key.get());
 }
 
 } // namespace Heloscope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace Heloscope {
+
+/// A second hold on a connected TCP socket, because Qt reports a reset just like an orderly end and
+/// closes its own descriptor before anybody can look. Where the system has no such thing the
+/// answers are "no reset" and "nothing left".
+class ConnectionProbe
+{
+public:
+    ConnectionProbe() = default;
+    ConnectionProbe(const ConnectionProbe &) = delete;
+    ConnectionProbe &operator=(const ConnectionProbe &) = delete;
+    ~ConnectionProbe();
+
+    /// The connection stays open until release(), even if its first holder closes it.
+    void hold(qintptr descriptor);
+    void release();
+    /// Octets that had arrived but were not read when the connection broke, at most 64 KiB.
+    [[nodiscard]] QByteArray takeRemainder() const;
+    [[nodiscard]] bool wasReset() const;
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace Heloscope
