@@ -124,7 +124,7 @@ void PracticeConnection::perform(const ServerActions &actions)
                        [this](const SendOctets &send) { m_socket.write(send.octets); },
                        [this](const Rest &rest) { m_rest.start(rest.time); },
                        [this](const BeginServerTls &) { beginTls(); },
-                       [this](const HangUp &end) { hangUp(end.reset); },
+                       [this](const CutOff &end) { hangUp(end.reset); },
                    },
             action);
     }

@@ -109,7 +109,7 @@ ServerActions Respondent::idled()
 {
     if (isOver() || m_state == State::AwaitingTls) {
         m_state = State::Over;
-        return {HangUp{}};
+        return {CutOff{}};
     }
     m_steps.clear();
     m_state = State::Listening;
@@ -150,7 +150,7 @@ bool Respondent::performStep(ServerActions &actions)
                    [&](const EndConnection &end) {
                        discardInput();
                        m_steps.clear();
-                       actions.push_back(HangUp{end.reset});
+                       actions.push_back(CutOff{end.reset});
                        m_state = State::Over;
                    },
                },

@@ -32,12 +32,12 @@ struct BeginServerTls {
     bool operator==(const BeginServerTls &) const = default;
 };
 /// End the connection: after everything was sent, or with a reset at once.
-struct HangUp {
+struct CutOff {
     bool reset = false;
-    bool operator==(const HangUp &) const = default;
+    bool operator==(const CutOff &) const = default;
 };
 
-using ServerAction = std::variant<SendOctets, Rest, BeginServerTls, HangUp>;
+using ServerAction = std::variant<SendOctets, Rest, BeginServerTls, CutOff>;
 using ServerActions = std::vector<ServerAction>;
 
 /// The server role of one connection without any I/O: octets and time in, actions out. A
