@@ -70,7 +70,7 @@ std::optional<EnhancedStatus> findEnhancedStatus(QByteArrayView text)
     if (const auto leading = leadingEnhancedStatus(text)) {
         return leading;
     }
-    const qsizetype mark = text.lastIndexOf("(#");
+    const qsizetype mark = text.endsWith(')') ? text.lastIndexOf("(#") : -1;
     if (mark < 0) {
         return std::nullopt;
     }

@@ -31,7 +31,7 @@ public:
     };
 
     /// Takes in one line. After Complete the next line begins a new reply.
-    [[nodiscard]] Outcome take(const Line &line);
+    [[nodiscard]] Outcome take(Line line);
     /// Whether lines of an unfinished reply have come.
     [[nodiscard]] bool isInsideReply() const { return !m_reply.raw.isEmpty(); }
     /// The octets of that unfinished reply.
