@@ -34,7 +34,7 @@ struct Moment {
     const Entry &entry;
     const Smtp::Facts &before;
     const Smtp::Facts &after;
-    Smtp::Verb answered; ///< of a reply: what it answered; of a command: itself
+    Smtp::Verb verb; ///< of a command: itself; of a reply: what it answered
 };
 
 } // namespace Heloscope

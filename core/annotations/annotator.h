@@ -5,6 +5,7 @@
 #include "core/smtp/conversation.h"
 #include "core/transcript/transcript.h"
 
+#include <memory>
 #include <vector>
 
 namespace Heloscope {
@@ -14,7 +15,9 @@ namespace Heloscope {
 class Annotator
 {
 public:
-    /// Takes in the next entry; entries come in order.
+    Annotator();
+
+    /// Takes in the next entry; entries come in order of their numbers.
     void take(const Entry &entry);
 
     [[nodiscard]] const std::vector<Annotation> &annotations() const { return m_annotations; }
@@ -22,14 +25,25 @@ public:
     /// What was known once the entry had happened. Idle facts for an unknown number.
     [[nodiscard]] const Smtp::Facts &factsAfter(EntryId entry) const;
     [[nodiscard]] const Smtp::Facts &factsBefore(EntryId entry) const;
-    /// What a reply entry answered; Verb::Connect for the greeting, Verb::Other when unsolicited.
-    [[nodiscard]] Smtp::Verb answered(EntryId reply) const;
+    /// The verb of a command; what a reply answered: Verb::Connect for the greeting, Verb::Other
+    /// when it was unsolicited.
+    [[nodiscard]] Smtp::Verb verbAt(EntryId entry) const;
 
 private:
+    struct Step {
+        EntryId id = 0;
+        Smtp::Verb verb = Smtp::Verb::Other;
+        std::shared_ptr<const Smtp::Facts> after; ///< shared while nothing changes
+    };
+
+    void follow(const Entry &entry, Smtp::Verb verb);
+    [[nodiscard]] Smtp::Verb verbOf(const Entry &entry) const;
+    [[nodiscard]] const Step *find(EntryId entry) const;
+
     Smtp::Conversation m_conversation;
-    std::vector<Smtp::Facts> m_facts; ///< index: entry id; [0] is before everything
-    std::vector<Smtp::Verb> m_verbs; ///< index: entry id
-    std::vector<Annotation> m_annotations;
+    std::shared_ptr<const Smtp::Facts> m_beginning;
+    std::vector<Step> m_steps;
+    std::vector<Annotation> m_annotations; ///< in the order of their entries
 };
 
 } // namespace Heloscope

@@ -235,6 +235,9 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
     m_effects.push_back(Effect::DisarmDeadline{});
     m_effects.push_back(Effect::ReplyCompleted{reply, verb});
     report(std::exchange(m_oddities, {}));
+    if (const std::optional<Stage> stage = stageOf(verb)) {
+        m_replies.emplace_back(*stage, reply);
+    }
     Smtp::Conversation::Step step = m_conversation.replyReceived(verb, reply);
     report(std::move(step.deviations));
     report(findingsFor(m_plan, verb, reply, facts()));
@@ -458,6 +461,7 @@ void Dialogue::finish(Outcome outcome, bool atOnce)
     if (outcome.result == SessionResult::Cancelled) {
         outcome.stage = m_workStage;
     }
+    outcome = judge(m_plan.expectations, m_replies, outcome);
     m_over = true;
     m_turn = Turn::Nobody;
     m_proposal.reset();

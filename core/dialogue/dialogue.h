@@ -3,6 +3,7 @@
 
 #include "core/dialogue/effect.h"
 #include "core/dialogue/event.h"
+#include "core/dialogue/judgement.h"
 #include "core/dialogue/turn.h"
 #include "core/plan/planner.h"
 #include "core/plan/sessionplan.h"
@@ -73,6 +74,7 @@ private:
     Smtp::LineBuffer m_buffer;
     Smtp::ReplyParser m_parser;
     std::vector<Smtp::Deviation> m_oddities; ///< of the form of the reply that is coming in
+    std::vector<StagedReply> m_replies; ///< of the stages, for the expectations
     std::deque<Smtp::Verb> m_inFlight; ///< what awaits a reply, oldest first
     std::optional<Proposal> m_proposal;
     Effects m_effects; ///< of the event being handled

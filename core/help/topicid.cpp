@@ -64,4 +64,14 @@ TopicId stageTopic(QByteArrayView name)
     return "stage/" + name.toByteArray();
 }
 
+TopicId extensionTopic(QByteArrayView keyword)
+{
+    return TopicId("extension/").append(keyword);
+}
+
+TopicId commandTopic(QByteArrayView verb)
+{
+    return TopicId("command/").append(verb);
+}
+
 } // namespace Heloscope

@@ -31,5 +31,8 @@ using TopicId = QByteArray;
 [[nodiscard]] TopicId findingTopic(QByteArrayView id);
 [[nodiscard]] TopicId reasonTopic(QByteArrayView name);
 [[nodiscard]] TopicId stageTopic(QByteArrayView name);
+/// keyword: of an EHLO reply, upper case.
+[[nodiscard]] TopicId extensionTopic(QByteArrayView keyword);
+[[nodiscard]] TopicId commandTopic(QByteArrayView verb);
 
 } // namespace Heloscope

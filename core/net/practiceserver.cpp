@@ -35,8 +35,8 @@ CertificateRecipe serverRecipe(const PracticeScript &script)
     const QString host = QString::fromUtf8(script.host);
     CertificateRecipe recipe;
     recipe.commonName = host;
-    recipe.names = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
-        QStringLiteral("::1"), host};
+    recipe.names
+        = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1"), host};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     switch (script.certificate) {
     case ScenarioCertificate::Good:

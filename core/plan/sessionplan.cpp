@@ -170,8 +170,10 @@ std::optional<PlanFault> findFault(const SessionPlan &plan)
             return fault;
         }
     }
-    if (Fault fault = nameFault("ehlo", plan.ehloName)) {
-        return fault;
+    if (!plan.ehloName.isEmpty()) {
+        if (Fault fault = nameFault("ehlo", plan.ehloName)) {
+            return fault;
+        }
     }
     const bool utf8 = plan.wantsSmtpUtf8();
     if (!plan.reversePath.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/expectation.h"
 #include "core/plan/stage.h"
 #include "core/plan/timeouts.h"
 #include "core/sasl/secret.h"
@@ -71,7 +72,7 @@ struct SessionPlan {
     TlsWish tls = TlsWish::Optional;
     TlsSettings tlsSettings;
     Protocol protocol = Protocol::Esmtp;
-    QByteArray ehloName;
+    QByteArray ehloName; ///< empty: the address literal of our end of the connection
     std::optional<Credentials> credentials;
     QByteArray reversePath; ///< without angle brackets; empty is the null path
     std::vector<Smtp::Parameter> mailParameters;
@@ -81,6 +82,7 @@ struct SessionPlan {
     std::vector<QByteArray> rawLines; ///< sent in order once identified (and authenticated)
     Stage until = Stage::Quit; ///< the last stage wanted; QUIT follows in any case
     std::optional<Stage> dropAfter; ///< hang up without QUIT after this stage
+    std::vector<Expectation> expectations;
     Timeouts timeouts;
 
     /// SMTPUTF8 is among the MAIL parameters, so addresses may hold more than ASCII (RFC 6531).

@@ -66,6 +66,7 @@ void Session::connectTransport()
     connect(wire, &Transport::connected, this, [this](const QString &local, const QString &peer) {
         m_lastOctetLeft = m_clock.now();
         m_subject = record(ConnectedEntry{local, peer, m_lastOctetLeft - m_connecting});
+        introduceAs(local);
         dispatch(Event::WireOpened{});
     });
     connect(wire, &Transport::bytesArrived, this,
@@ -92,6 +93,20 @@ void Session::connectTransport()
         recordClose(by);
         dispatch(Event::WireClosed{by});
     });
+}
+
+void Session::introduceAs(const QString &local)
+{
+    if (!m_plan.ehloName.isEmpty()) {
+        return;
+    }
+    // RFC 5321 §4.1.3: without a name of our own, our address stands for it.
+    QString address = local.left(local.lastIndexOf(u':'));
+    if (address.startsWith(u'[')) {
+        address = "IPv6:"_L1 + address.sliced(1, address.size() - 2);
+    }
+    m_plan.ehloName = '[' + address.toLatin1() + ']';
+    dispatch(Event::PlanChanged{m_plan});
 }
 
 // --- What a person wants ---

@@ -82,6 +82,7 @@ signals:
 
 private:
     void connectTransport();
+    void introduceAs(const QString &local);
     void dispatch(const DialogueEvent &event);
     void apply(const Effect::OpenWire &effect);
     void apply(const Effect::Write &effect);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/annotations/ruleset.h"
+
+namespace Heloscope {
+
+const std::vector<Rule> &ruleset()
+{
+    static const std::vector<Rule> rules{
+        &commandMeaning, &replyMeaning, &enhancedStatusMeaning, &extensionMeaning};
+    return rules;
+}
+
+} // namespace Heloscope
