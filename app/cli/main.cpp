@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotatecommand.h"
+#include "app/cli/codescommand.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/explaincommand.h"
+#include "app/cli/inspectcommand.h"
+#include "app/cli/practicecommand.h"
+#include "core/wire/displaytext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace {
+
+using namespace Heloscope;
+using namespace Qt::StringLiterals;
+
+struct Subcommand {
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    const char *purpose;
+};
+
+constexpr std::array Subcommands {
+    Subcommand { "inspect", &runInspect,
+        QT_TRANSLATE_NOOP("Cli", "goes through one session with a mail server") },
+    Subcommand { "explain", &runExplain,
+        QT_TRANSLATE_NOOP("Cli", "explains a reply, layer by layer") },
+    Subcommand { "annotate", &runAnnotate,
+        QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations") },
+    Subcommand { "practice", &runPractice,
+        QT_TRANSLATE_NOOP("Cli", "serves the built-in practice server on loopback") },
+    Subcommand { "codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known") },
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void printUsage(FILE *device)
+{
+    QTextStream out(device);
+    out << words("Usage: heloscope-cli SUBCOMMAND [options]") << "\n\n";
+    constexpr int Width = 10;
+    for (const Subcommand &one : Subcommands) {
+        out << "  " << QString::fromLatin1(one.name).leftJustified(Width) << words(one.purpose)
+            << '\n';
+    }
+    out << '\n' << words("Each one says more: heloscope-cli SUBCOMMAND --help") << '\n';
+}
+
+int run(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        printUsage(stderr);
+        return ExitCode::Usage;
+    }
+    const QString &first = arguments.first();
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        printUsage(stdout);
+        return ExitCode::Ok;
+    }
+    if (first == "--version"_L1 || first == "-v"_L1) {
+        QTextStream(stdout) << "heloscope-cli " << HELOSCOPE_VERSION << '\n';
+        return ExitCode::Ok;
+    }
+    const auto *found = std::ranges::find_if(Subcommands,
+        [&first](const Subcommand &one) { return first == QLatin1StringView(one.name); });
+    if (found == Subcommands.end()) {
+        QTextStream(stderr) << "heloscope-cli: "
+                            << words("There is no subcommand \"%1\". Try heloscope-cli --help.")
+                                   .arg(Smtp::displayText(first.toUtf8()))
+                            << '\n';
+        return ExitCode::Usage;
+    }
+    return found->run(arguments.sliced(1));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"heloscope-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HELOSCOPE_VERSION));
+    return run(QCoreApplication::arguments().sliced(1));
+}
