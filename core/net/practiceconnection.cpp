@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds LingerTime = 2s;
 /// The next close of this socket sends RST instead of FIN.
 void forgetCourtesy(qintptr descriptor)
 {
-    const linger abrupt {1, 0};
+    const linger abrupt{1, 0};
     ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &abrupt, sizeof abrupt);
 }
 
@@ -120,7 +120,7 @@ void PracticeConnection::read()
 void PracticeConnection::perform(const ServerActions &actions)
 {
     for (const ServerAction &action : actions) {
-        std::visit(Overloaded {
+        std::visit(Overloaded{
                        [this](const SendOctets &send) { m_socket.write(send.octets); },
                        [this](const Rest &rest) { m_rest.start(rest.time); },
                        [this](const BeginServerTls &) { beginTls(); },

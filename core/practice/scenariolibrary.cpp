@@ -29,9 +29,8 @@ std::vector<PracticeScript> ScenarioLibrary::scenarios() const
             all.push_back(**read);
         }
     }
-    std::ranges::sort(all, {}, [](const PracticeScript &script) {
-        return std::tie(script.order, script.id);
-    });
+    std::ranges::sort(
+        all, {}, [](const PracticeScript &script) { return std::tie(script.order, script.id); });
     return all;
 }
 
