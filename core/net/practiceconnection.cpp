@@ -112,7 +112,7 @@ void PracticeConnection::read()
         }
         perform(m_respondent.received(octets));
     }
-    if (m_respondent.isOver()) {
+    if (m_respondent.isOver() && m_socket.isOpen()) {
         m_socket.readAll();
     }
 }

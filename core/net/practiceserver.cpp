@@ -88,13 +88,10 @@ PracticeServer::~PracticeServer()
 
 bool PracticeServer::listen(quint16 port)
 {
-    if (m_script.tls != ScenarioTls::None && m_identity.keyPem.isEmpty()) {
+    if (isWithoutIdentity()) {
         m_identity = makeIdentity(m_script);
-        if (m_identity.keyPem.isEmpty() || m_identity.caPem.isEmpty()) {
-            return false;
-        }
     }
-    return m_listener->listen(QHostAddress::LocalHost, port);
+    return !isWithoutIdentity() && m_listener->listen(QHostAddress::LocalHost, port);
 }
 
 void PracticeServer::close()
@@ -107,6 +104,12 @@ void PracticeServer::close()
 quint16 PracticeServer::port() const
 {
     return m_listener->serverPort();
+}
+
+bool PracticeServer::isWithoutIdentity() const
+{
+    return m_script.tls != ScenarioTls::None
+        && (m_identity.keyPem.isEmpty() || m_identity.caPem.isEmpty());
 }
 
 QString PracticeServer::errorString() const

@@ -33,13 +33,15 @@ public:
     ~PracticeServer() override;
 
     /// Binds 127.0.0.1; port 0 takes a free one. False if the port cannot be had or no certificate
-    /// could be made: errorString() says why, in the system's words.
+    /// could be made: isWithoutIdentity() or errorString(), in the system's words, says why.
     [[nodiscard]] bool listen(quint16 port = 0);
     /// Ends every session at once and stops listening.
     void close();
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QString errorString() const;
+    /// TLS is wanted and no certificate could be made: why listen() failed.
+    [[nodiscard]] bool isWithoutIdentity() const;
     /// The authority of the presented certificate, PEM, to be trusted by clients that play along;
     /// empty if the scenario has no TLS.
     [[nodiscard]] QByteArray caPem() const { return m_identity.caPem; }

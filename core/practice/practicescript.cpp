@@ -32,8 +32,13 @@ QByteArray scenarioTlsName(ScenarioTls tls)
 std::optional<int> firstCode(const ScriptSteps &steps)
 {
     for (const ScriptStep &step : steps) {
-        if (const auto *say = std::get_if<SayLine>(&step)) {
-            return say->line.first(3).toInt();
+        const auto *line = std::get_if<SayLine>(&step);
+        const auto *octets = std::get_if<SayOctets>(&step);
+        const QByteArray said = line ? line->line : octets ? octets->octets : QByteArray();
+        bool isNumber = false;
+        const int code = said.first(qMin(said.size(), qsizetype(3))).toInt(&isNumber);
+        if (isNumber && code >= 200 && code < 600) {
+            return code;
         }
     }
     return std::nullopt;

@@ -76,7 +76,7 @@ using ScriptStep
     = std::variant<SayLine, SayOctets, SayDefault, Wait, StartEncryption, EndConnection>;
 using ScriptSteps = std::vector<ScriptStep>;
 
-/// The code of the first reply in the steps; nothing if they hold none.
+/// The code of the first reply in the steps, also of one sent as octets; nothing if there is none.
 [[nodiscard]] std::optional<int> firstCode(const ScriptSteps &steps);
 
 /// When an exchange is looked for.

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/practicecommand.h"
+
+#include "app/cli/scriptfaultwords.h"
+#include "app/cli/stopsignals.h"
+#include "core/net/practiceserver.h"
+#include "core/practice/scenariolibrary.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace Heloscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// sysexits.h, as everywhere in this program
+enum class Status : quint8 {
+    Ok = 0,
+    Usage = 64,
+    Malformed = 65,
+    Unreadable = 66,
+    OwnFault = 70,
+    CannotWrite = 73,
+    NoConnection = 74,
+};
+
+int toInt(Status status)
+{
+    return static_cast<int>(status);
+}
+
+void print(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+/// One message to stderr, and the status that goes with it.
+int complain(Status status, const QString &message)
+{
+    const QByteArray line = u"heloscope-cli practice: %1\n"_s.arg(message).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    return toInt(status);
+}
+
+struct Options {
+    QString scenario;
+    QString language;
+    bool list = false;
+    bool asJson = false;
+    quint16 port = 0;
+    int sessions = 0; ///< 0: until told to stop
+};
+
+class PracticeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(Heloscope::PracticeCommand)
+
+public:
+    static int run(const QStringList &arguments);
+
+private:
+    static std::variant<Options, int> readOptions(const QStringList &arguments);
+    static std::variant<PracticeScript, int> loadScript(const QString &name);
+    static std::variant<PracticeScript, int> loadFile(const QString &path);
+    static int list(const Options &options);
+    static int serve(PracticeScript script, const Options &options);
+    static int announceAndServe(PracticeServer &server, const QString &caFile, int sessions);
+};
+
+int PracticeCommand::run(const QStringList &arguments)
+{
+    const auto options = readOptions(arguments);
+    if (const int *status = std::get_if<int>(&options)) {
+        return *status;
+    }
+    const auto &wanted = std::get<Options>(options);
+    if (wanted.list) {
+        return list(wanted);
+    }
+    auto script = loadScript(wanted.scenario);
+    if (const int *status = std::get_if<int>(&script)) {
+        return *status;
+    }
+    return serve(std::get<PracticeScript>(std::move(script)), wanted);
+}
+
+std::variant<Options, int> PracticeCommand::readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Serves the built-in practice server on the loopback interface.\n"
+           "Its account is student@example.test with the password practice.\n"
+           "The first line of output is JSON: port, scenario, tls and ca (the file of the\n"
+           "certificate authority to trust, or null)."));
+    parser.addOptions({
+        {u"scenario"_s, tr("The scenario to serve, or a file *.dialogue."), u"name"_s},
+        {u"port"_s, tr("The port to listen on; 0 takes a free one."), u"number"_s, u"0"_s},
+        {u"sessions"_s, tr("End after that many sessions; 0 goes on until it is stopped."),
+            u"number"_s, u"0"_s},
+        {u"list"_s, tr("List the scenarios.")},
+        {u"format"_s, tr("Form of the list: text or jsonl."), u"form"_s, u"text"_s},
+        {u"language"_s, tr("Language of the titles: en, th, ko or id."), u"language"_s},
+    });
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList(u"heloscope-cli practice"_s) + arguments)) {
+        return complain(Status::Usage, parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText().trimmed().toUtf8());
+        return toInt(Status::Ok);
+    }
+    Options options;
+    options.scenario = parser.value(u"scenario"_s);
+    options.list = parser.isSet(u"list"_s);
+    options.asJson = parser.value(u"format"_s) == "jsonl"_L1;
+    options.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                   : QLocale::system().name().section(u'_', 0, 0);
+    bool portOk = false;
+    bool sessionsOk = false;
+    options.port = parser.value(u"port"_s).toUShort(&portOk);
+    options.sessions = parser.value(u"sessions"_s).toInt(&sessionsOk);
+    if (!portOk) {
+        return complain(Status::Usage,
+            tr("“%1” is no port. Give a number from 0 to 65535.").arg(parser.value(u"port"_s)));
+    }
+    if (!sessionsOk || options.sessions < 0) {
+        return complain(
+            Status::Usage, tr("“%1” is no number of sessions.").arg(parser.value(u"sessions"_s)));
+    }
+    if (!options.asJson && parser.value(u"format"_s) != "text"_L1) {
+        return complain(Status::Usage,
+            tr("“%1” is no format here. Give text or jsonl.").arg(parser.value(u"format"_s)));
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return complain(Status::Usage,
+            tr("“%1” is too much. Name the scenario with --scenario.")
+                .arg(parser.positionalArguments().constFirst()));
+    }
+    if (!options.list && options.scenario.isEmpty()) {
+        return complain(
+            Status::Usage, tr("Which scenario? Give --scenario NAME; --list shows the names."));
+    }
+    return options;
+}
+
+std::variant<PracticeScript, int> PracticeCommand::loadScript(const QString &name)
+{
+    if (name.endsWith(".dialogue"_L1) || name.contains(u'/')) {
+        return loadFile(name);
+    }
+    const ScenarioLibrary library;
+    auto found = library.find(name.toUtf8());
+    if (!found) {
+        QStringList known;
+        for (const PracticeScript &script : library.scenarios()) {
+            known << QString::fromUtf8(script.id);
+        }
+        return complain(Status::Usage,
+            tr("There is no scenario “%1”. Known are: %2. A file has to end in .dialogue.")
+                .arg(name, known.join(u", "_s)));
+    }
+    if (!*found) {
+        return complain(Status::Malformed, scriptFaultWords(found->fault()));
+    }
+    return **std::move(found);
+}
+
+std::variant<PracticeScript, int> PracticeCommand::loadFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return complain(
+            Status::Unreadable, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    auto script = parseScript(file.read(ScriptFileCap + 1), path);
+    if (!script) {
+        return complain(Status::Malformed, scriptFaultWords(script.fault()));
+    }
+    return *std::move(script);
+}
+
+int PracticeCommand::list(const Options &options)
+{
+    const QByteArray language = options.language.toUtf8();
+    for (const PracticeScript &script : ScenarioLibrary().scenarios()) {
+        const QString title = script.title(language);
+        if (options.asJson) {
+            const QJsonObject line{{u"id"_s, QString::fromUtf8(script.id)}, {u"title"_s, title},
+                {u"tls"_s, QString::fromUtf8(scenarioTlsName(script.tls))}};
+            print(QJsonDocument(line).toJson(QJsonDocument::Compact));
+        } else {
+            print(script.id.leftJustified(26) + title.toUtf8());
+        }
+    }
+    return toInt(Status::Ok);
+}
+
+int PracticeCommand::serve(PracticeScript script, const Options &options)
+{
+    PracticeServer server(std::move(script));
+    if (!server.listen(options.port)) {
+        if (server.isWithoutIdentity()) {
+            return complain(Status::OwnFault, tr("No certificate could be made."));
+        }
+        return complain(Status::NoConnection,
+            tr("Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for "
+               "any free port.")
+                .arg(QString::number(options.port), server.errorString()));
+    }
+    std::optional<QTemporaryDir> folder;
+    QString caFile;
+    if (const QByteArray pem = server.caPem(); !pem.isEmpty()) {
+        folder.emplace(); // for the owner only, and gone with this function
+        caFile = folder->filePath(u"practice-ca.pem"_s);
+        QFile file(caFile);
+        if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size()
+            || !file.flush()) {
+            return complain(Status::CannotWrite,
+                tr("The file of the certificate authority cannot be written: %1.").arg(caFile));
+        }
+    }
+    return announceAndServe(server, caFile, options.sessions);
+}
+
+int PracticeCommand::announceAndServe(PracticeServer &server, const QString &caFile, int sessions)
+{
+    QEventLoop loop;
+    const StopSignals stop;
+    QObject::connect(&stop, &StopSignals::stopRequested, &loop, &QEventLoop::quit);
+    int left = sessions;
+    QObject::connect(&server, &PracticeServer::sessionFinished, &loop, [&loop, &left] {
+        if (--left == 0) {
+            loop.quit();
+        }
+    });
+    const QJsonObject line{{u"port"_s, server.port()},
+        {u"scenario"_s, QString::fromUtf8(server.script().id)},
+        {u"tls"_s, QString::fromUtf8(scenarioTlsName(server.script().tls))},
+        {u"ca"_s, caFile.isEmpty() ? QJsonValue() : QJsonValue(caFile)}};
+    print(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    loop.exec();
+    return toInt(Status::Ok);
+}
+
+} // namespace
+
+int runPractice(const QStringList &arguments)
+{
+    return PracticeCommand::run(arguments);
+}
+
+} // namespace Heloscope
