@@ -4,8 +4,8 @@
 // costs 5 ms to construct even for a plain session, cannot tell a truncated end from an orderly
 // one, swallows the words of a peer that does not speak TLS, and calls a weak key an unknown error.
 //
-// The socket's signals are taken from the queue, so nothing here ever runs inside a call of the
-// socket and no request answers from inside itself. A slot of ours may end the session or even
+// The socket's signals are taken from the queue (octets are taken at once, but handed out from the
+// queue), so no request answers from inside itself. A slot of ours may end the session or even
 // delete this object, so each emit is the last act of its function or is followed by a look at
 // whether the object and its phase still are what they were.
 #include "core/net/sockettransport.h"
@@ -25,7 +25,8 @@ namespace Heloscope {
 
 namespace {
 
-/// Beyond this we do not read: a peer can make TLS answer (key updates) without reading itself.
+constexpr qsizetype ReadLimit = 64 * 1024;
+/// Beyond this we do not hand out: a peer can make TLS answer (key updates) without reading itself.
 constexpr qint64 WriteLimit = 1024 * 1024;
 
 } // namespace
@@ -91,8 +92,8 @@ void SocketTransport::becomeConnected()
     m_socket = m_connector->takeSocket();
     m_probe = m_connector->takeProbe();
     const auto *socket = m_socket.get();
-    connect(socket, &QTcpSocket::readyRead, this, &SocketTransport::socketReadable,
-        Qt::QueuedConnection);
+    // A write that fails makes Qt throw away what it has read: out of its hands at once.
+    connect(socket, &QTcpSocket::readyRead, this, &SocketTransport::absorb);
     connect(socket, &QTcpSocket::bytesWritten, this, &SocketTransport::socketWritten,
         Qt::QueuedConnection);
     connect(socket, &QTcpSocket::disconnected, this, &SocketTransport::socketEnded,
@@ -166,22 +167,31 @@ void SocketTransport::answerTrust(bool accept)
 void SocketTransport::catchUp()
 {
     const QPointer<SocketTransport> self(this);
-    if (m_socket && m_socket->bytesAvailable() > 0) {
-        socketReadable();
-    }
+    absorb();
+    handOut();
     if (self && m_socket && m_socket->state() == QAbstractSocket::UnconnectedState) {
         socketEnded();
     }
 }
 
-void SocketTransport::socketReadable()
+void SocketTransport::absorb()
 {
-    if (m_phase != Phase::Open && m_phase != Phase::Handshaking && m_phase != Phase::Encrypted) {
+    if (m_socket && m_socket->isOpen() && m_unread.size() < ReadLimit) {
+        m_unread += m_socket->readAll();
+        QMetaObject::invokeMethod(this, &SocketTransport::handOut, Qt::QueuedConnection);
+    }
+}
+
+void SocketTransport::handOut()
+{
+    const bool questioned = m_tls && m_tls->state() == TlsClient::State::Questioned;
+    if (m_unread.isEmpty() || questioned || bytesToWrite() > WriteLimit) {
         return;
     }
-    const bool questioned = m_tls && m_tls->state() == TlsClient::State::Questioned;
-    if (!questioned && m_socket->bytesToWrite() <= WriteLimit) {
-        take(m_socket->readAll());
+    const QPointer<SocketTransport> self(this);
+    take(std::exchange(m_unread, {}));
+    if (self && m_socket && m_socket->bytesAvailable() > 0) {
+        absorb();
     }
 }
 
@@ -264,8 +274,8 @@ void SocketTransport::socketWritten()
         m_flushOwed = false;
         emit flushed();
     }
-    if (self && m_socket && m_socket->bytesAvailable() > 0) {
-        socketReadable();
+    if (self) {
+        handOut();
     }
 }
 
@@ -280,10 +290,11 @@ void SocketTransport::socketEnded()
     }
     const QPointer<SocketTransport> self(this);
     const Phase before = m_phase;
-    take(m_socket->readAll());
-    if (self && m_phase == before) {
-        take(m_probe->takeRemainder());
+    if (m_socket->isOpen()) {
+        m_unread += m_socket->readAll();
     }
+    m_unread += m_probe->takeRemainder();
+    take(std::exchange(m_unread, {}));
     if (!self || m_phase != before) {
         return;
     }

@@ -56,7 +56,8 @@ private:
     void becomeConnected();
     void startHandshake();
     void catchUp();
-    void socketReadable();
+    void absorb();
+    void handOut();
     void take(const QByteArray &bytes);
     void afterTls();
     void sendEncrypted();
@@ -69,6 +70,7 @@ private:
 
     TlsSettings m_settings;
     Endpoint m_endpoint;
+    QByteArray m_unread; ///< came, but was not handed out yet
     QString m_peer; ///< address and port, once connected
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<QTcpSocket> m_socket;

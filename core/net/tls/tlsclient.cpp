@@ -170,7 +170,7 @@ int TlsClient::verify(X509_STORE_CTX *context, void * /*unused*/)
     return static_cast<TlsClient *>(SSL_get_ex_data(ssl, AppData))->decide(context);
 }
 
-/// 1 goes on, 0 refuses, -1 waits.
+/// 1 goes on or waits, 0 refuses.
 int TlsClient::decide(X509_STORE_CTX *context)
 {
     if (!m_verdict) {
@@ -189,7 +189,7 @@ int TlsClient::decide(X509_STORE_CTX *context)
     }
     if (!m_answer) {
         SSL_set_retry_verify(m_ssl.get());
-        return -1;
+        return 1; // only a question asked with a yes is asked again
     }
     m_facts.exceptionMade = *m_answer;
     X509_STORE_CTX_set_error(context, *m_answer ? X509_V_OK : X509_V_ERR_APPLICATION_VERIFICATION);
