@@ -26,16 +26,16 @@ struct Subcommand {
     const char *purpose;
 };
 
-constexpr std::array Subcommands {
-    Subcommand { "inspect", &runInspect,
-        QT_TRANSLATE_NOOP("Cli", "goes through one session with a mail server") },
-    Subcommand { "explain", &runExplain,
-        QT_TRANSLATE_NOOP("Cli", "explains a reply, layer by layer") },
-    Subcommand { "annotate", &runAnnotate,
-        QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations") },
-    Subcommand { "practice", &runPractice,
-        QT_TRANSLATE_NOOP("Cli", "serves the built-in practice server on loopback") },
-    Subcommand { "codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known") },
+constexpr std::array Subcommands{
+    Subcommand{"inspect", &runInspect,
+        QT_TRANSLATE_NOOP("Cli", "goes through one session with a mail server")},
+    Subcommand{
+        "explain", &runExplain, QT_TRANSLATE_NOOP("Cli", "explains a reply, layer by layer")},
+    Subcommand{"annotate", &runAnnotate,
+        QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations")},
+    Subcommand{"practice", &runPractice,
+        QT_TRANSLATE_NOOP("Cli", "serves the built-in practice server on loopback")},
+    Subcommand{"codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known")},
 };
 
 QString words(const char *text)

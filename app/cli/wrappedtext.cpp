@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/wrappedtext.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

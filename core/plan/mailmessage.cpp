@@ -149,13 +149,14 @@ QByteArray withCrLf(const QByteArray &text)
 QByteArray MailMessage::toByteArray() const
 {
     std::vector<std::pair<QByteArray, QByteArray>> lines;
-    const QString rfc2822 = QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss "));
+    const QString rfc2822
+        = QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss "));
     const int offset = date.offsetFromUtc() / 60;
     const QByteArray zone = QByteArray(offset < 0 ? "-" : "+")
         + QByteArray::number(qAbs(offset) / 60 * 100 + qAbs(offset) % 60).rightJustified(4, '0');
     lines.emplace_back("Date", rfc2822.toLatin1() + zone);
     if (!from.isEmpty()) {
-        lines.emplace_back("From", mailboxes({ from }));
+        lines.emplace_back("From", mailboxes({from}));
     }
     if (!to.empty()) {
         lines.emplace_back("To", mailboxes(to));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/target.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace Heloscope {
 
 using namespace Qt::StringLiterals;

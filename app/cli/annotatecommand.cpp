@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/annotatecommand.h"
+
+#include "app/cli/complaint.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/resultoutput.h"
+#include "core/transcript/transcriptreader.h"
+#include "core/wire/displaytext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Heloscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CliAnnotate", text);
+}
+
+Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
+{
+    using Kind = TranscriptFileFault::Kind;
+    const QString file = Smtp::displayText(name.toUtf8());
+    const QString line = QString::number(fault.line);
+    switch (fault.kind) {
+    case Kind::Unreadable:
+        return {ExitCode::UnreadableInput, words("%1 cannot be read: %2").arg(file, fault.detail)};
+    case Kind::NotATranscript:
+        return {ExitCode::MalformedInput,
+            words("%1 is no transcript: its first line is no header.").arg(file)};
+    case Kind::LaterFormat:
+        return {ExitCode::MalformedInput,
+            words("%1 has format %2, which is newer than this program. Get a newer version.")
+                .arg(file, fault.detail)};
+    case Kind::DamagedLine:
+        return {ExitCode::MalformedInput,
+            words("%1 is damaged at line %2; what could be read is shown.").arg(file, line)};
+    case Kind::CutOff:
+        return {ExitCode::MalformedInput,
+            words("%1 ends in the middle of line %2; what stands before it is shown.")
+                .arg(file, line)};
+    case Kind::TooLong:
+        return {ExitCode::MalformedInput,
+            words("%1 has a line %2 that is too long; what stands before it is shown.")
+                .arg(file, line)};
+    }
+    return {};
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        words("Shows a saved transcript with its explanations in today's words."));
+    parser.addOption({{u"h"_s, u"help"_s}, words("Show this help.")});
+    parser.addPositionalArgument(
+        u"file"_s, words("A transcript, or - for standard input."), u"FILE"_s);
+    parser.addOption(
+        {u"format"_s, words("text, jsonl, markdown or html."), u"FORMAT"_s, u"text"_s});
+    parser.addOption({u"explain"_s, words("none, brief or full."), u"LEVEL"_s, u"full"_s});
+    parser.addOption(
+        {u"language"_s, words("Language of the explanations: en, th, ko or id."), u"LANGUAGE"_s});
+}
+
+} // namespace
+
+int runAnnotate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QStringList(u"heloscope-cli annotate"_s) + arguments)) {
+        return complain("annotate", {ExitCode::Usage, parser.errorText()});
+    }
+    if (parser.isSet(u"help"_s)) {
+        QTextStream(stdout) << parser.helpText();
+        return ExitCode::Ok;
+    }
+    const QStringList formats{u"text"_s, u"jsonl"_s, u"markdown"_s, u"html"_s};
+    const QStringList levels{u"none"_s, u"brief"_s, u"full"_s};
+    const qsizetype format = formats.indexOf(parser.value(u"format"_s));
+    const qsizetype level = levels.indexOf(parser.value(u"explain"_s));
+    if (parser.positionalArguments().size() != 1 || format < 0 || level < 0) {
+        return complain("annotate",
+            {ExitCode::Usage,
+                words("Give one file, --format text, jsonl, markdown or html, and --explain none, "
+                      "brief or full.")});
+    }
+    const QString name = parser.positionalArguments().first();
+    QFile file(name);
+    const bool opened
+        = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return complain("annotate",
+            faultComplaint(name, {TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}));
+    }
+    auto read = readTranscript(file);
+    if (!read) {
+        return complain("annotate", faultComplaint(name, read.fault()));
+    }
+    ResultOutput output({static_cast<OutputFormat>(format), static_cast<ExplainLevel>(level),
+        parser.value(u"language"_s), {}, "heloscope", false});
+    if (const auto complaint = output.open()) {
+        return complain("annotate", *complaint);
+    }
+    output.follow(*read->transcript);
+    output.finish();
+    if (output.hasFailed()) {
+        return complain("annotate", output.failure());
+    }
+    return read->damage ? complain("annotate", faultComplaint(name, *read->damage)) : ExitCode::Ok;
+}
+
+} // namespace Heloscope

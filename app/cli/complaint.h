@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Heloscope {
+
+/// Why a command line cannot be carried out: one message for standard error, and the exit status.
+struct Complaint {
+    int status = 64;
+    QString message; ///< names the thing, the reason and what to try
+};
+
+/// Writes "heloscope-cli SUBCOMMAND: message" to standard error and returns the status.
+int complain(const char *subcommand, const Complaint &complaint);
+
+} // namespace Heloscope

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inspectcommand.h"
+
+#include "app/cli/complaint.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/inspectoptions.h"
+#include "app/cli/resultoutput.h"
+#include "app/cli/stopsignals.h"
+#include "core/net/transportfactory.h"
+#include "core/session/session.h"
+#include "core/transcript/transcriptwriter.h"
+#include "core/wire/displaytext.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+namespace Heloscope {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CliInspect", text);
+}
+
+ResultOutput::Wish outputWish(const InspectOptions &options)
+{
+    ResultOutput::Wish wish;
+    wish.format = options.format;
+    wish.explain = options.explain;
+    wish.language = options.language;
+    wish.fileName = options.outputFile;
+    wish.outcomeOnly = options.quiet;
+    return wish;
+}
+
+/// The system's own words for what the transcript has as an outcome.
+void tellFaults(const Session &session)
+{
+    QObject::connect(&session, &Session::wireFailed, &session, [](const TransportFault &fault) {
+        complain("inspect",
+            {0,
+                words("No connection to %1: %2")
+                    .arg(Smtp::displayText(fault.where.toUtf8()),
+                        Smtp::displayText(fault.detail.toUtf8()))});
+    });
+    QObject::connect(&session, &Session::tlsFailed, &session, [](const TlsFault &fault) {
+        complain("inspect",
+            {0, words("No trusted encryption: %1").arg(Smtp::displayText(fault.detail.toUtf8()))});
+    });
+}
+
+} // namespace
+
+int runInspect(const QStringList &arguments)
+{
+    const Result<InspectOptions, Complaint> read = readInspectOptions(arguments);
+    if (!read) {
+        return complain("inspect", read.fault());
+    }
+    const InspectOptions &options = *read;
+    if (options.help) {
+        QTextStream(stdout) << *options.help;
+        return ExitCode::Ok;
+    }
+    ResultOutput output(outputWish(options));
+    if (const auto complaint = output.open()) {
+        return complain("inspect", *complaint);
+    }
+    const SystemClock clock;
+    Session session(options.plan, makeTransport(options.plan), clock);
+    std::unique_ptr<TranscriptWriter> saving;
+    const auto tellSaving = [&options](const QString &fault) {
+        return complain("inspect",
+            {ExitCode::UnwritableOutput,
+                words("The transcript cannot be kept in %1: %2")
+                    .arg(Smtp::displayText(options.saveFile.toUtf8()), fault)});
+    };
+    if (!options.saveFile.isEmpty()) {
+        saving = std::make_unique<TranscriptWriter>(session.transcript(), options.saveFile);
+        if (!saving->fault().isEmpty()) {
+            return tellSaving(saving->fault());
+        }
+        QObject::connect(saving.get(), &TranscriptWriter::failed, saving.get(), tellSaving);
+    }
+    output.follow(session.transcript());
+    tellFaults(session);
+    const StopSignals signals_;
+    QObject::connect(&signals_, &StopSignals::stopRequested, &session, &Session::cancel);
+    QObject::connect(&session, &Session::finished, &session,
+        [](const Outcome &outcome) { QCoreApplication::exit(outcome.exitStatus()); });
+    session.run();
+    QMetaObject::invokeMethod(&session, &Session::start, Qt::QueuedConnection);
+    const int status = QCoreApplication::exec();
+    output.finish();
+    if (output.hasFailed()) {
+        return complain("inspect", output.failure());
+    }
+    return saving && !saving->fault().isEmpty() && status == 0 ? ExitCode::UnwritableOutput
+                                                               : status;
+}
+
+} // namespace Heloscope

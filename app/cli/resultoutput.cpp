@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/resultoutput.h"
+
+#include "app/cli/exitcode.h"
+#include "app/cli/helplanguage.h"
+#include "app/cli/sessiontext.h"
+#include "core/export/htmlexport.h"
+#include "core/export/jsonexport.h"
+#include "core/export/markdownexport.h"
+#include "core/wire/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <utility>
+
+namespace Heloscope {
+
+namespace {
+
+std::unique_ptr<Exporter> makeExporter(const ResultOutput::Wish &wish, ExportWish form)
+{
+    switch (wish.format) {
+    case OutputFormat::Text:
+        return std::make_unique<SessionText>(std::move(form));
+    case OutputFormat::JsonLines: {
+        auto exporter = std::make_unique<JsonExport>(std::move(form));
+        exporter->setRecognised(wish.recognised);
+        return exporter;
+    }
+    case OutputFormat::Markdown:
+        return std::make_unique<MarkdownExport>(std::move(form));
+    case OutputFormat::Html:
+        return std::make_unique<HtmlExport>(std::move(form));
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ResultOutput::ResultOutput(Wish wish)
+    : m_wish(std::move(wish))
+{
+}
+
+std::optional<Complaint> ResultOutput::open()
+{
+    ExportWish form;
+    form.level = static_cast<ExportWish::Level>(m_wish.explain);
+    form.language = m_wish.language;
+    form.library = &m_library;
+    if (m_wish.explain != ExplainLevel::None || !m_wish.language.isEmpty()) {
+        const std::optional<QString> language = helpLanguage(m_wish.language, m_library);
+        if (!language) {
+            return Complaint{ExitCode::Usage, languageComplaint(m_wish.language, m_library)};
+        }
+        form.language = *language;
+    }
+    m_exporter = makeExporter(m_wish, std::move(form));
+    m_file.setFileName(m_wish.fileName);
+    const bool opened = m_wish.fileName.isEmpty()
+        ? m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        : m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
+    return opened ? std::nullopt : std::optional(failure());
+}
+
+void ResultOutput::follow(const Transcript &transcript)
+{
+    if (!m_wish.outcomeOnly) {
+        write(m_exporter->begin(transcript.header()));
+    }
+    for (const Entry &entry : transcript.entries()) {
+        take(entry);
+    }
+    connect(&transcript, &Transcript::appended, this,
+        [this, &transcript](EntryId id) { take(*transcript.find(id)); });
+}
+
+void ResultOutput::take(const Entry &entry)
+{
+    m_annotator.take(entry);
+    if (!m_wish.outcomeOnly || std::holds_alternative<OutcomeEntry>(entry.content)) {
+        write(m_exporter->entry(entry, m_annotator));
+    }
+}
+
+void ResultOutput::finish()
+{
+    if (!m_wish.outcomeOnly) {
+        write(m_exporter->end());
+    }
+    m_file.close();
+}
+
+void ResultOutput::write(const QByteArray &bytes)
+{
+    m_failed = m_failed || m_file.write(bytes) != bytes.size();
+}
+
+Complaint ResultOutput::failure() const
+{
+    const QString name = m_wish.fileName.isEmpty()
+        ? QCoreApplication::translate("CliOutput", "standard output")
+        : Smtp::displayText(m_wish.fileName.toUtf8());
+    return {ExitCode::UnwritableOutput,
+        QCoreApplication::translate("CliOutput", "%1 cannot be written: %2. Try another place.")
+            .arg(name, m_file.errorString())};
+}
+
+} // namespace Heloscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/markdownexport.h"
+
+#include "core/export/entryhelp.h"
+#include "core/export/entrysummary.h"
+#include "core/wire/displaytext.h"
+
+#include <utility>
+
+namespace Heloscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fence has to begin its line, and every line of a peer begins with its arrow: nothing in a
+/// reply can end the block.
+constexpr auto Fence = "```text\n";
+constexpr auto FenceEnd = "```\n";
+
+/// The catalog's own words; escaped all the same, because a code such as *.1 is no emphasis.
+QString escaped(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (u"\\`*_{}[]<>#|!"_s.contains(c)) {
+            safe += u'\\';
+        }
+        safe += c;
+    }
+    return safe;
+}
+
+} // namespace
+
+MarkdownExport::MarkdownExport(ExportWish wish)
+    : m_wish(std::move(wish))
+{
+}
+
+QByteArray MarkdownExport::begin(const TranscriptHeader &header)
+{
+    const QString host = Smtp::displayText(header.target.host.toUtf8()).remove(u'`');
+    return "# SMTP `%1:%2`\n\n%3, %4\n\n"_L1
+        .arg(host, QString::number(header.target.port),
+            escaped(Smtp::displayText(header.program.toUtf8())),
+            header.created.toUTC().toString(Qt::ISODate))
+        .toUtf8();
+}
+
+QString MarkdownExport::quotation(const Entry &entry, const Annotator &annotator) const
+{
+    QString quotation;
+    for (const HelpPassage &passage : passagesFor(entry, annotator, m_wish)) {
+        quotation += "> **"_L1 + escaped(passage.name) + "**\n"_L1;
+        for (const QString &paragraph : passage.paragraphs) {
+            quotation += ">\n> "_L1 + escaped(paragraph) + u'\n';
+        }
+        quotation += u'\n';
+    }
+    return quotation;
+}
+
+QByteArray MarkdownExport::entry(const Entry &entry, const Annotator &annotator)
+{
+    QByteArray text;
+    if (!m_inBlock) {
+        text += Fence;
+        m_inBlock = true;
+    }
+    const EntrySummary summary = summarise(entry);
+    for (const QString &line : summary.lines) {
+        text += (summary.arrow + u' ' + line).toUtf8().append('\n');
+    }
+    const QString quoted = quotation(entry, annotator);
+    if (!quoted.isEmpty()) {
+        text += FenceEnd;
+        text += "\n" + quoted.toUtf8();
+        m_inBlock = false;
+    }
+    return text;
+}
+
+QByteArray MarkdownExport::end()
+{
+    return m_inBlock ? QByteArray(FenceEnd) : QByteArray();
+}
+
+} // namespace Heloscope
