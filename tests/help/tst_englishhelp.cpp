@@ -37,27 +37,26 @@ class TestEnglishHelp : public QObject
 
     static QStringList sentencesOf(const HelpText &text)
     {
-        return { text.description, text.whenSeen, text.howToFix };
+        return {text.description, text.whenSeen, text.howToFix};
     }
 
 private slots:
     void initTestCase()
     {
         QVERIFY2(!m_library.fault(u"en"_s),
-            qPrintable(m_library.fault(u"en"_s).value_or(CatalogFault {}).detail));
+            qPrintable(m_library.fault(u"en"_s).value_or(CatalogFault{}).detail));
         QVERIFY(!m_library.topics().empty());
     }
 
     void everyReplyCodeOfTheStandardsHasAnEntry()
     {
-        for (const int code : { 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451,
-                 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552, 553,
-                 554, 555, 556 }) {
+        for (const int code : {211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451,
+                 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552,
+                 553, 554, 555, 556}) {
             QVERIFY2(has(codeTopic(code)), codeTopic(code).constData());
         }
-        for (const Smtp::Severity severity :
-            { Smtp::Severity::Success, Smtp::Severity::Intermediate, Smtp::Severity::Temporary,
-                Smtp::Severity::Permanent }) {
+        for (const Smtp::Severity severity : {Smtp::Severity::Success, Smtp::Severity::Intermediate,
+                 Smtp::Severity::Temporary, Smtp::Severity::Permanent}) {
             QVERIFY(has(classTopic(severity)));
         }
         for (int category = 0; category <= 9; ++category) {
@@ -67,7 +66,7 @@ private slots:
 
     void commandVariantsExistWhereTheCommandChangesTheMeaning()
     {
-        for (const char *topic : { "code/220/after/CONNECT", "code/220/after/STARTTLS",
+        for (const char *topic : {"code/220/after/CONNECT", "code/220/after/STARTTLS",
                  "code/250/after/EHLO", "code/250/after/MAIL", "code/250/after/RCPT",
                  "code/250/after/CONTENT", "code/250/after/RSET", "code/250/after/NOOP",
                  "code/250/after/VRFY", "code/251/after/RCPT", "code/252/after/VRFY",
@@ -86,7 +85,7 @@ private slots:
                  "code/550/after/RCPT", "code/550/after/CONTENT", "code/552/after/MAIL",
                  "code/552/after/RCPT", "code/552/after/CONTENT", "code/553/after/MAIL",
                  "code/553/after/RCPT", "code/554/after/CONNECT", "code/554/after/DATA",
-                 "code/554/after/CONTENT", "code/555/after/MAIL", "code/555/after/RCPT" }) {
+                 "code/554/after/CONTENT", "code/555/after/MAIL", "code/555/after/RCPT"}) {
             QVERIFY2(has(topic), topic);
         }
     }
@@ -117,7 +116,7 @@ private slots:
 
     void everyRegisteredEnhancedCodeHasAnEntry()
     {
-        constexpr std::array<int, 8> LastDetail { 0, 10, 4, 6, 7, 6, 10, 30 };
+        constexpr std::array<int, 8> LastDetail{0, 10, 4, 6, 7, 6, 10, 30};
         for (std::size_t subject = 0; subject < LastDetail.size(); ++subject) {
             const QByteArray prefix = "enhanced/X." + QByteArray::number(subject);
             QVERIFY2(has(prefix), prefix.constData());
@@ -137,8 +136,8 @@ private slots:
             return;
         }
         QByteArray situation = topic.sliced(at + 7);
-        for (const char *state : { "-encrypted", "-unencrypted", "-authenticated",
-                 "-unauthenticated" }) {
+        for (const char *state :
+            {"-encrypted", "-unencrypted", "-authenticated", "-unauthenticated"}) {
             if (situation.endsWith(state)) {
                 situation.chop(static_cast<qsizetype>(qstrlen(state)));
                 break;
@@ -156,7 +155,7 @@ private slots:
         QVERIFY(text.name.size() >= 2 && text.name.size() <= 80);
         QVERIFY(!text.name.endsWith(u'.'));
         QVERIFY(!text.reference.isEmpty());
-        QVERIFY((QStringList { u"standard"_s, u"obsolete"_s, u"folklore"_s }).contains(text.status));
+        QVERIFY((QStringList{u"standard"_s, u"obsolete"_s, u"folklore"_s}).contains(text.status));
         for (const QString &sentences : sentencesOf(text)) {
             QVERIFY(sentences.size() >= 5);
             QVERIFY2(sentences.endsWith(u'.') || sentences.endsWith(u'?'), "cut off");
@@ -205,8 +204,8 @@ private slots:
         QFile file(QStringLiteral(HELP_SCHEMA));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
-        const QString pattern = schema[u"$defs"_s][u"entry"_s][u"properties"_s][u"topic"_s]
-                                      [u"pattern"_s].toString();
+        const QString pattern
+            = schema[u"$defs"_s][u"entry"_s][u"properties"_s][u"topic"_s][u"pattern"_s].toString();
         QVERIFY(!pattern.isEmpty());
         const QRegularExpression expression(pattern);
         QVERIFY(expression.isValid());

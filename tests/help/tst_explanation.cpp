@@ -16,7 +16,7 @@ Smtp::Reply reply(int code, const QByteArray &text = {})
     Smtp::Reply made;
     made.code = Smtp::ReplyCode(code);
     made.enhanced = Smtp::leadingEnhancedStatus(text);
-    made.lines = { text };
+    made.lines = {text};
     return made;
 }
 
@@ -46,10 +46,10 @@ private slots:
     void layersGoFromTheGeneralToTheParticular()
     {
         const Explanation explanation
-            = explained({ .reply = reply(550, "5.1.1 User unknown"), .after = Verb::Rcpt });
+            = explained({.reply = reply(550, "5.1.1 User unknown"), .after = Verb::Rcpt});
         QCOMPARE(topicsOf(explanation),
-            (std::vector<TopicId> { "class/5", "code/550", "code/550/after/RCPT", "enhanced/X.1.1",
-                "reason/mailbox_unknown" }));
+            (std::vector<TopicId>{"class/5", "code/550", "code/550/after/RCPT", "enhanced/X.1.1",
+                "reason/mailbox_unknown"}));
         QCOMPARE(explanation.layers.back().source, LayerSource::Standard);
         QCOMPARE(explanation.best().topic, TopicId("reason/mailbox_unknown"));
     }
@@ -92,9 +92,9 @@ private slots:
         QFETCH(const bool, encrypted);
         QFETCH(const QByteArray, topic);
         const Explanation explanation = explained(
-            { .reply = reply(code), .after = static_cast<Verb>(verb), .encrypted = encrypted });
-        const auto found = std::ranges::find(
-            explanation.layers, LayerKind::Command, &ExplanationLayer::kind);
+            {.reply = reply(code), .after = static_cast<Verb>(verb), .encrypted = encrypted});
+        const auto found
+            = std::ranges::find(explanation.layers, LayerKind::Command, &ExplanationLayer::kind);
         QVERIFY(found != explanation.layers.end());
         QCOMPARE(found->topic, topic);
     }
@@ -115,9 +115,10 @@ private slots:
     {
         QFETCH(const int, code);
         QFETCH(const QByteArray, category);
-        const Explanation explanation = explained({ .reply = reply(code), .after = Verb::Rcpt });
+        const Explanation explanation = explained({.reply = reply(code), .after = Verb::Rcpt});
         QVERIFY(explanation.layers.size() >= 2);
-        QCOMPARE(explanation.layers.at(0).topic, TopicId("class/" + QByteArray::number(code / 100)));
+        QCOMPARE(
+            explanation.layers.at(0).topic, TopicId("class/" + QByteArray::number(code / 100)));
         QCOMPARE(explanation.layers.at(1).topic, category);
     }
 
@@ -125,10 +126,10 @@ private slots:
     {
         for (int code = 200; code <= 599; ++code) {
             for (int verb = 0; verb <= static_cast<int>(Verb::Other); ++verb) {
-                for (const bool encrypted : { false, true }) {
-                    const Explanation explanation = explained({ .reply = reply(code),
+                for (const bool encrypted : {false, true}) {
+                    const Explanation explanation = explained({.reply = reply(code),
                         .after = static_cast<Verb>(verb),
-                        .encrypted = encrypted });
+                        .encrypted = encrypted});
                     QVERIFY(explanation.layers.size() >= 2);
                     QVERIFY(!explanation.best().text.description.isEmpty());
                     QCOMPARE(explanation.reason.has_value(), code >= 400);
@@ -140,7 +141,7 @@ private slots:
     void enhancedCodeIsReadFromTheNarrowToTheWide()
     {
         const auto enhancedTopicOf = [this](int code, const QByteArray &text) {
-            const Explanation explanation = explained({ .reply = reply(code, text) });
+            const Explanation explanation = explained({.reply = reply(code, text)});
             const auto found = std::ranges::find(
                 explanation.layers, LayerKind::Enhanced, &ExplanationLayer::kind);
             return found == explanation.layers.end() ? TopicId() : found->topic;
@@ -155,7 +156,7 @@ private slots:
     void bestOfASuccessIsWhatTheCommandMakesOfIt()
     {
         const Explanation explanation
-            = explained({ .reply = reply(250, "2.0.0 Ok: queued"), .after = Verb::Content });
+            = explained({.reply = reply(250, "2.0.0 Ok: queued"), .after = Verb::Content});
         QCOMPARE(explanation.best().topic, TopicId("code/250/after/CONTENT"));
         QVERIFY(!explanation.reason);
     }
@@ -163,7 +164,7 @@ private slots:
     void aGuessedReasonIsLabelledAndNotTheBest()
     {
         const Explanation explanation
-            = explained({ .reply = reply(550, "Rejected"), .after = Verb::Mail });
+            = explained({.reply = reply(550, "Rejected"), .after = Verb::Mail});
         QCOMPARE(explanation.reason->confidence, Confidence::Guess);
         QCOMPARE(explanation.layers.back().kind, LayerKind::Reason);
         QCOMPARE(explanation.layers.back().source, LayerSource::Guess);
@@ -173,7 +174,7 @@ private slots:
     void retryFollowsTheDigits()
     {
         const auto retryOf = [this](int code, const QByteArray &text = {}) {
-            return retryAdvice(explained({ .reply = reply(code, text), .after = Verb::Rcpt }));
+            return retryAdvice(explained({.reply = reply(code, text), .after = Verb::Rcpt}));
         };
         QCOMPARE(retryOf(250), Retry::None);
         QCOMPARE(retryOf(354), Retry::None);
@@ -186,23 +187,23 @@ private slots:
     void jsonHasTheShapeThatScriptsRelyOn()
     {
         const QJsonObject json = explanationToJson(
-            explained({ .reply = reply(550, "5.1.1 User \x1b[31munknown"), .after = Verb::Rcpt }));
+            explained({.reply = reply(550, "5.1.1 User \x1b[31munknown"), .after = Verb::Rcpt}));
         QCOMPARE(json[u"code"_s].toInt(), 550);
         QCOMPARE(json[u"enhanced"_s].toString(), u"5.1.1"_s);
         QCOMPARE(json[u"severity"_s].toString(), u"permanent"_s);
         QCOMPARE(json[u"retry"_s].toString(), u"never"_s);
         const QJsonObject reason = json[u"reason"_s].toObject();
-        QCOMPARE(reason.keys(), (QStringList { u"confidence"_s, u"evidence"_s, u"id"_s }));
+        QCOMPARE(reason.keys(), (QStringList{u"confidence"_s, u"evidence"_s, u"id"_s}));
         QCOMPARE(reason[u"id"_s].toString(), u"mailbox_unknown"_s);
         QVERIFY(!reason[u"evidence"_s].toString().contains(QChar(0x1b)));
         const QJsonArray layers = json[u"layers"_s].toArray();
         QCOMPARE(layers.size(), 5);
         for (const QJsonValue &layer : layers) {
             QCOMPARE(layer.toObject().keys(),
-                (QStringList { u"description"_s, u"howToFix"_s, u"kind"_s, u"name"_s,
-                    u"reference"_s, u"source"_s, u"topic"_s, u"whenSeen"_s }));
+                (QStringList{u"description"_s, u"howToFix"_s, u"kind"_s, u"name"_s, u"reference"_s,
+                    u"source"_s, u"topic"_s, u"whenSeen"_s}));
         }
-        const QJsonObject success = explanationToJson(explained({ .reply = reply(250) }));
+        const QJsonObject success = explanationToJson(explained({.reply = reply(250)}));
         QVERIFY(success[u"reason"_s].isNull());
         QVERIFY(success[u"enhanced"_s].isNull());
     }
@@ -211,8 +212,8 @@ private slots:
     {
         const HelpLibrary empty(u"/nonexistent"_s);
         const Explanation explanation
-            = explain({ .reply = reply(550, "5.1.1 no"), .after = Verb::Rcpt }, empty, u"en"_s);
-        QCOMPARE(explanation.layers.size(), std::size_t { 1 });
+            = explain({.reply = reply(550, "5.1.1 no"), .after = Verb::Rcpt}, empty, u"en"_s);
+        QCOMPARE(explanation.layers.size(), std::size_t{1});
         QCOMPARE(explanation.best().topic, TopicId("class/5"));
     }
 };

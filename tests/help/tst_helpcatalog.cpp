@@ -18,12 +18,12 @@ private slots:
             {"topic":"class/5","name":"M","description":"E"}]})");
         QVERIFY(catalog);
         QCOMPARE(catalog->language(), QStringLiteral("th"));
-        QCOMPARE(catalog->topics(), (std::vector<TopicId> { "code/550", "class/5" }));
+        QCOMPARE(catalog->topics(), (std::vector<TopicId>{"code/550", "class/5"}));
         const HelpText *text = catalog->find("code/550");
         QVERIFY(text != nullptr);
         QCOMPARE(text->howToFix, QStringLiteral("H"));
-        QCOMPARE(catalog->mark("code/550"), (TranslationMark { "0123456789abcdef", true }));
-        QCOMPARE(catalog->mark("class/5"), TranslationMark {});
+        QCOMPARE(catalog->mark("code/550"), (TranslationMark{"0123456789abcdef", true}));
+        QCOMPARE(catalog->mark("class/5"), TranslationMark{});
         QVERIFY(catalog->find("code/551") == nullptr);
     }
 
@@ -74,15 +74,15 @@ private slots:
 
     void digestChangesWithEveryTranslatedField()
     {
-        const HelpText text { QStringLiteral("n"), QStringLiteral("d"), QStringLiteral("w"),
-            QStringLiteral("h"), QStringLiteral("r"), QStringLiteral("standard") };
+        const HelpText text{QStringLiteral("n"), QStringLiteral("d"), QStringLiteral("w"),
+            QStringLiteral("h"), QStringLiteral("r"), QStringLiteral("standard")};
         const QByteArray digest = englishDigest(text);
         QCOMPARE(digest.size(), 16);
         HelpText other = text;
         other.reference = QStringLiteral("another");
         QCOMPARE(englishDigest(other), digest);
-        for (QString HelpText::*field : { &HelpText::name, &HelpText::description,
-                 &HelpText::whenSeen, &HelpText::howToFix }) {
+        for (QString HelpText::*field :
+            {&HelpText::name, &HelpText::description, &HelpText::whenSeen, &HelpText::howToFix}) {
             other = text;
             other.*field += u'.';
             QVERIFY(englishDigest(other) != digest);

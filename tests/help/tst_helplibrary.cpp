@@ -67,7 +67,8 @@ private slots:
 
     void namesTheLanguagesThatAreThere()
     {
-        QCOMPARE(HelpLibrary(m_folder.path()).languages(), (QStringList { u"en"_s, u"th"_s, u"ko"_s }));
+        QCOMPARE(
+            HelpLibrary(m_folder.path()).languages(), (QStringList{u"en"_s, u"th"_s, u"ko"_s}));
     }
 
     void saysWhyALanguageCannotBeHad()
