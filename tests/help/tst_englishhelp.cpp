@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
@@ -103,6 +106,17 @@ private slots:
         for (const Stage stage : AllStages) {
             const TopicId topic = stageTopic(stageName(stage));
             QVERIFY2(has(topic), topic.constData());
+        }
+    }
+
+    void noFindingIsExplainedThatCannotBeMade()
+    {
+        for (const TopicId &topic : m_library.topics()) {
+            const bool isMade = std::ranges::any_of(
+                Smtp::allDeviationKinds(), [&topic](Smtp::DeviationKind kind) {
+                    return topic == findingTopic(Smtp::deviationRule(kind).id);
+                });
+            QVERIFY2(!topic.startsWith("finding/") || isMade, topic.constData());
         }
     }
 
