@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/codescommand.h"
 
+#include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
 #include "core/help/helplibrary.h"
 #include "core/wire/displaytext.h"
@@ -21,8 +22,6 @@ namespace Heloscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int ExitUsage = 64; ///< EX_USAGE
 
 /// The kinds of topics that are listed, in this order, and what each is called in JSON.
 struct ListedKind {
@@ -56,7 +55,7 @@ QString words(const char *text)
 int complain(const QString &message)
 {
     QTextStream(stderr) << "heloscope-cli codes: "_L1 << message << Qt::endl;
-    return ExitUsage;
+    return ExitCode::Usage;
 }
 
 std::vector<Listing> listingsOf(
@@ -128,7 +127,7 @@ int runCodes(const QStringList &arguments)
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
         out << parser.helpText();
-        return 0;
+        return ExitCode::Ok;
     }
     if (!parser.positionalArguments().isEmpty()) {
         return complain(words(
@@ -153,7 +152,7 @@ int runCodes(const QStringList &arguments)
     } else {
         out << asJson(library, *language);
     }
-    return 0;
+    return ExitCode::Ok;
 }
 
 } // namespace Heloscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explaincommand.h"
 
+#include "app/cli/exitcode.h"
 #include "app/cli/explanationprinter.h"
 #include "app/cli/helplanguage.h"
 #include "app/cli/replyargument.h"
@@ -20,9 +21,6 @@ namespace Heloscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int ExitUsage = 64; ///< EX_USAGE
-constexpr int ExitMalformed = 65; ///< EX_DATAERR
 
 QString words(const char *text)
 {
@@ -89,7 +87,7 @@ std::optional<Smtp::Reply> readReply(const QCommandLineParser &parser, int &stat
     const QStringList codes = parser.positionalArguments();
     const bool hasText = parser.isSet(u"text"_s);
     if (hasText ? !codes.isEmpty() : codes.isEmpty() || codes.size() > 2) {
-        status = complain(ExitUsage,
+        status = complain(ExitCode::Usage,
             words("Give either a code, with or without its enhanced code, or a whole reply. Try: "
                   "heloscope-cli explain 550 5.1.1, or: heloscope-cli explain --text '550 5.1.1 "
                   "User unknown'"));
@@ -103,7 +101,7 @@ std::optional<Smtp::Reply> readReply(const QCommandLineParser &parser, int &stat
     const QString &typed = hasText                             ? parser.value(u"text"_s)
         : reply.fault() == ReplyArgumentFault::EnhancedInvalid ? codes.value(1)
                                                                : codes.first();
-    status = complain(ExitMalformed, wordsFor(reply.fault(), shown(typed)));
+    status = complain(ExitCode::MalformedInput, wordsFor(reply.fault(), shown(typed)));
     return std::nullopt;
 }
 
@@ -120,17 +118,17 @@ int runExplain(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QStringList(u"heloscope-cli explain"_s) + arguments)) {
-        return complain(ExitUsage,
+        return complain(ExitCode::Usage,
             shown(parser.errorText()) + u' ' + words("Try: heloscope-cli explain --help"));
     }
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
         out << parser.helpText();
-        return 0;
+        return ExitCode::Ok;
     }
     const QString format = parser.value(u"format"_s);
     if (format != u"text" && format != u"json") {
-        return complain(ExitUsage,
+        return complain(ExitCode::Usage,
             words(
                 "“%1” is not a format that explain can print. Try --format text or --format json.")
                 .arg(shown(format)));
@@ -138,7 +136,7 @@ int runExplain(const QStringList &arguments)
     const QString verb = parser.value(u"after"_s);
     const Smtp::Verb after = Smtp::verbFromName(verb.toUtf8());
     if (!verb.isEmpty() && after == Smtp::Verb::Other) {
-        return complain(ExitUsage,
+        return complain(ExitCode::Usage,
             words("“%1” is not a command of SMTP. Try --after EHLO, MAIL, RCPT, DATA, CONTENT (the "
                   "end of the message), AUTH, STARTTLS, QUIT or CONNECT (the greeting).")
                 .arg(shown(verb)));
@@ -146,7 +144,8 @@ int runExplain(const QStringList &arguments)
     const HelpLibrary library;
     const std::optional<QString> language = helpLanguage(parser.value(u"language"_s), library);
     if (!language) {
-        return complain(ExitUsage, languageComplaint(shown(parser.value(u"language"_s)), library));
+        return complain(
+            ExitCode::Usage, languageComplaint(shown(parser.value(u"language"_s)), library));
     }
     int status = 0;
     const std::optional<Smtp::Reply> reply = readReply(parser, status);
@@ -158,13 +157,13 @@ int runExplain(const QStringList &arguments)
     const Explanation explanation = explain(moment, library, *language);
     if (format == u"text") {
         out << explanationAsText(explanation);
-        return 0;
+        return ExitCode::Ok;
     }
     QJsonObject object = explanationToJson(explanation);
     object.insert(u"input"_s, inputOf(parser));
     object.insert(u"language"_s, *language);
     out << QJsonDocument(object).toJson(QJsonDocument::Indented);
-    return 0;
+    return ExitCode::Ok;
 }
 
 } // namespace Heloscope

@@ -25,6 +25,34 @@ QString bold(const QString &text)
     return outputHasStyle() ? u"\u001b[1m"_s + text + u"\u001b[0m"_s : text;
 }
 
+QString text(const QByteArray &name)
+{
+    return QString::fromUtf8(name);
+}
+
+/// What the layer is about, in digits or in the names that scripts use: "5yz", "550", "550 after
+/// RCPT", "5.1.1", "mailbox_unknown".
+QString subjectOf(const ExplanationLayer &layer, const Explanation &explanation)
+{
+    const Smtp::Reply &reply = explanation.moment.reply;
+    const QString code = QString::number(reply.code.value());
+    switch (layer.kind) {
+    case LayerKind::Class:
+        return code.first(1) + u"yz"_s;
+    case LayerKind::Code:
+    case LayerKind::Provider:
+        return code;
+    case LayerKind::Command:
+        return words("%1 after %2").arg(code, text(Smtp::verbName(explanation.moment.after)));
+    case LayerKind::Enhanced:
+        return reply.enhanced ? text(reply.enhanced->toByteArray()) : code;
+    case LayerKind::Reason:
+        return text(layer.topic).section(u'/', 1);
+    }
+    return code;
+}
+
+/// Who says so: a document, a provider, or we.
 QString sourceWords(const ExplanationLayer &layer, const Explanation &explanation)
 {
     switch (layer.source) {
@@ -38,6 +66,23 @@ QString sourceWords(const ExplanationLayer &layer, const Explanation &explanatio
             : words("a guess");
     }
     return layer.text.reference;
+}
+
+QString evidenceWords(const Classification &reason)
+{
+    const QString evidence = Smtp::displayText(reason.evidence);
+    switch (reason.confidence) {
+    case Confidence::Certain:
+        return words("Reason: %1, certain from “%2”.")
+            .arg(text(reasonName(reason.reason)), evidence);
+    case Confidence::Likely:
+        return words("Reason: %1, likely from “%2”.")
+            .arg(text(reasonName(reason.reason)), evidence);
+    case Confidence::Guess:
+        return words("Reason: %1, a guess from “%2”.")
+            .arg(text(reasonName(reason.reason)), evidence);
+    }
+    return {};
 }
 
 QString retryWords(Retry retry)
@@ -64,37 +109,46 @@ QString part(const QString &heading, const QString &text, int columns)
 QString layerAsText(const ExplanationLayer &layer, const Explanation &explanation, int columns)
 {
     const QString source = sourceWords(layer, explanation);
-    QString text = bold(layer.text.name);
-    text += source.isEmpty() ? u"\n"_s : QString(u"  ["_s + source + u"]\n"_s);
-    text += wrapped(layer.text.description, columns, BodyIndent);
-    text += part(words("When you see it"), layer.text.whenSeen, columns);
-    text += part(words("How to fix it"), layer.text.howToFix, columns);
-    return text;
+    QString block = bold(subjectOf(layer, explanation) + u": "_s + layer.text.name);
+    block += source.isEmpty() ? u"\n"_s : QString(u"  ["_s + source + u"]\n"_s);
+    block += wrapped(layer.text.description, columns, BodyIndent);
+    block += part(words("When you see it"), layer.text.whenSeen, columns);
+    block += part(words("How to fix it"), layer.text.howToFix, columns);
+    return block;
+}
+
+/// The answer for whoever reads no further: what it is, what to do, whether to try again.
+QString summary(const Explanation &explanation, int columns)
+{
+    const Smtp::Reply &reply = explanation.moment.reply;
+    const HelpText &best = explanation.best().text;
+    QString heading = QString::number(reply.code.value());
+    if (reply.enhanced) {
+        heading += u' ' + text(reply.enhanced->toByteArray());
+    }
+    QString block = bold(heading + u": "_s + best.name) + u'\n';
+    block += wrapped(best.description, columns, 0);
+    block += wrapped(best.howToFix, columns, 0);
+    if (const QString retry = retryWords(retryAdvice(explanation)); !retry.isEmpty()) {
+        block += retry + u'\n';
+    }
+    if (explanation.reason && explanation.reason->reason != RefusalReason::Unknown) {
+        block += wrapped(evidenceWords(*explanation.reason), columns, 0);
+    }
+    return block;
 }
 
 } // namespace
 
 QString explanationAsText(const Explanation &explanation)
 {
-    const Smtp::Reply &reply = explanation.moment.reply;
     const int columns = outputColumns();
-    QString heading = QString::number(reply.code.value());
-    if (reply.enhanced) {
-        heading += u' ' + QString::fromLatin1(reply.enhanced->toByteArray());
-    }
-    QString text = bold(heading + u": "_s + explanation.best().text.name) + u'\n';
-    if (explanation.reason && explanation.reason->reason != RefusalReason::Unknown) {
-        text += wrapped(
-            words("The reason rests on: “%1”").arg(Smtp::displayText(explanation.reason->evidence)),
-            columns, 0);
-    }
-    if (const QString retry = retryWords(retryAdvice(explanation)); !retry.isEmpty()) {
-        text += retry + u'\n';
-    }
+    QString block = summary(explanation, columns) + u'\n'
+        + words("From the general to the particular:") + u'\n';
     for (const ExplanationLayer &layer : explanation.layers) {
-        text += u'\n' + layerAsText(layer, explanation, columns);
+        block += u'\n' + layerAsText(layer, explanation, columns);
     }
-    return text;
+    return block;
 }
 
 } // namespace Heloscope

@@ -36,7 +36,7 @@ constexpr std::array WideRanges{
     Range{0x20000, 0x3FFFD},
 };
 
-int columnsOf(char32_t character)
+int widthOf(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
@@ -71,7 +71,7 @@ int columnsOf(QStringView text)
     int columns = 0;
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
-        columns += columnsOf(static_cast<char32_t>(character));
+        columns += widthOf(static_cast<char32_t>(character));
     }
     return columns;
 }

@@ -244,7 +244,10 @@ std::optional<CodeHint> hintOf(Smtp::ReplyCode code, Smtp::Verb after, bool encr
     case 525:
         return telling(R::MailboxDisabled);
     case 530:
-        return telling(encrypted ? R::AuthenticationRequired : R::TlsRequired);
+        // Without a command nothing is known about the session either.
+        return encrypted           ? telling(R::AuthenticationRequired)
+            : after == Verb::Other ? leaning(R::TlsRequired)
+                                   : telling(R::TlsRequired);
     case 534:
         return telling(R::MechanismRefused);
     case 550:
