@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/connector.h"
 
-#include "core/net/connectionprobe.h"
+#include "core/net/connectattempt.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
-#include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,8 @@ namespace Heloscope {
 
 namespace {
 
-constexpr qint64 ReadLimit = 64 * 1024;
+/// How long an address may keep us from trying the next one.
+constexpr std::chrono::seconds Patience{20};
 
 bool isLocalhost(const QString &host)
 {
@@ -34,26 +35,6 @@ bool isOfFamily(const QHostAddress &address, AddressFamily family)
         return address.protocol() == QAbstractSocket::IPv6Protocol;
     }
     return true;
-}
-
-TransportFault::Kind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return TransportFault::Kind::ConnectionRefused;
-    case QAbstractSocket::HostNotFoundError:
-        return TransportFault::Kind::NameNotFound;
-    case QAbstractSocket::NetworkError:
-        return TransportFault::Kind::HostUnreachable;
-    case QAbstractSocket::SocketTimeoutError:
-        return TransportFault::Kind::ConnectTimedOut;
-    case QAbstractSocket::SocketAccessError:
-        return TransportFault::Kind::PermissionDenied;
-    case QAbstractSocket::RemoteHostClosedError:
-        return TransportFault::Kind::ConnectionReset;
-    default:
-        return TransportFault::Kind::SystemFault;
-    }
 }
 
 } // namespace
@@ -101,20 +82,12 @@ void Connector::stop()
         QHostInfo::abortHostLookup(m_lookup);
         m_lookup = -1;
     }
-    m_socket.reset();
-    m_probe.reset();
+    m_attempt.reset();
 }
 
 std::unique_ptr<QTcpSocket> Connector::takeSocket()
 {
-    m_stopped = true;
-    m_socket->disconnect(this);
-    return std::move(m_socket);
-}
-
-std::unique_ptr<ConnectionProbe> Connector::takeProbe()
-{
-    return std::move(m_probe);
+    return m_attempt->takeSocket();
 }
 
 void Connector::haveAnswer(const QHostInfo &info)
@@ -162,26 +135,30 @@ void Connector::tryNext()
     if (!self || m_stopped) {
         return;
     }
-    m_socket = std::make_unique<QTcpSocket>();
-    m_socket->setReadBufferSize(ReadLimit);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_probe = std::make_unique<ConnectionProbe>();
-    const QTcpSocket *socket = m_socket.get();
-    connect(socket, &QTcpSocket::connected, this,
-        [this, socket] { m_probe->hold(socket->socketDescriptor()); });
-    connect(socket, &QTcpSocket::connected, this, &Connector::finish, Qt::QueuedConnection);
+    m_attempt = std::make_unique<ConnectAttempt>();
+    connect(m_attempt.get(), &ConnectAttempt::connected, this, &Connector::finish);
     connect(
-        socket, &QTcpSocket::errorOccurred, this, &Connector::addressFailed, Qt::QueuedConnection);
-    m_socket->connectToHost(QHostAddress(address), m_endpoint.port);
+        m_attempt.get(), &ConnectAttempt::failed, this,
+        [this, attempt = m_attempt.get()](TransportFault::Kind kind, const QString &detail) {
+            if (attempt == m_attempt.get()) {
+                addressFailed(kind, detail);
+            }
+        },
+        Qt::QueuedConnection);
+    if (!m_addresses.isEmpty()) {
+        QTimer::singleShot(Patience, m_attempt.get(),
+            [this] { addressFailed(TransportFault::Kind::ConnectTimedOut, {}); });
+    }
+    m_attempt->start(QHostAddress(address), m_endpoint.port);
 }
 
-void Connector::addressFailed()
+void Connector::addressFailed(TransportFault::Kind kind, const QString &detail)
 {
-    if (m_stopped || m_socket->state() != QAbstractSocket::UnconnectedState) {
+    if (m_stopped) {
         return;
     }
     if (m_addresses.isEmpty()) {
-        emit failed({kindOf(m_socket->error()), m_tried, m_socket->errorString()});
+        emit failed({kind, m_tried, detail});
     } else {
         tryNext();
     }
@@ -190,7 +167,7 @@ void Connector::addressFailed()
 void Connector::finish()
 {
     if (!m_stopped) {
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_stopped = true;
         emit connected();
     }
 }

@@ -14,7 +14,7 @@ class QTcpSocket;
 
 namespace Heloscope {
 
-class ConnectionProbe;
+class ConnectAttempt;
 
 /// "127.0.0.1:25", "[::1]:25".
 [[nodiscard]] QString addressText(const QString &address, quint16 port);
@@ -35,8 +35,8 @@ public:
     void stop();
     /// The connected socket, once, after connected().
     [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
-    /// The second hold on its connection, once.
-    [[nodiscard]] std::unique_ptr<ConnectionProbe> takeProbe();
+    /// Address and port of the last attempt.
+    [[nodiscard]] const QString &peer() const { return m_tried; }
 
 signals:
     void resolved(const QString &name, const QStringList &addresses);
@@ -49,14 +49,13 @@ private:
     void haveAnswer(const QHostInfo &info);
     void haveAddresses(const QStringList &addresses);
     void tryNext();
-    void addressFailed();
+    void addressFailed(TransportFault::Kind kind, const QString &detail);
     void finish();
 
     Endpoint m_endpoint;
     QStringList m_addresses; ///< still to be tried
-    QString m_tried; ///< the last one, with its port
-    std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<ConnectionProbe> m_probe;
+    QString m_tried;
+    std::unique_ptr<ConnectAttempt> m_attempt;
     AddressFamily m_family;
     int m_lookup = -1;
     bool m_stopped = false;

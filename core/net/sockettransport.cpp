@@ -90,7 +90,8 @@ void SocketTransport::start()
 void SocketTransport::becomeConnected()
 {
     m_socket = m_connector->takeSocket();
-    m_probe = m_connector->takeProbe();
+    m_probe = std::make_unique<ConnectionProbe>();
+    m_probe->hold(m_socket->socketDescriptor());
     const auto *socket = m_socket.get();
     // A write that fails makes Qt throw away what it has read: out of its hands at once.
     connect(socket, &QTcpSocket::readyRead, this, &SocketTransport::absorb);
@@ -102,7 +103,7 @@ void SocketTransport::becomeConnected()
     QMetaObject::invokeMethod(this, &SocketTransport::catchUp, Qt::QueuedConnection);
     m_phase = Phase::Open;
     const QPointer<SocketTransport> self(this);
-    m_peer = addressText(m_socket->peerAddress().toString(), m_socket->peerPort());
+    m_peer = m_connector->peer();
     emit connected(addressText(m_socket->localAddress().toString(), m_socket->localPort()), m_peer);
     if (self && m_phase == Phase::Open && m_implicitTls) {
         startHandshake();

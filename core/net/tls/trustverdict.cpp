@@ -31,6 +31,8 @@ int collect(int good, X509_STORE_CTX *context)
         auto *problems
             = static_cast<std::vector<Smtp::TlsProblem> *>(X509_STORE_CTX_get_app_data(context));
         addOnce(*problems, problemOf(X509_STORE_CTX_get_error(context)));
+        // An error left standing would be reported again in place of the next one.
+        X509_STORE_CTX_set_error(context, X509_V_OK);
     }
     return 1;
 }
