@@ -20,7 +20,7 @@ const QByteArray Challenge = "<1896.697170952@mail.example.test>";
 /// The part of base64 that the bytes alone decide when skipped octets stand before them.
 QByteArray base64Within(const QByteArray &bytes, int skipped)
 {
-    const QByteArray whole = (QByteArray(skipped, 'x') + bytes).toBase64();
+    const QByteArray whole = QByteArray(QByteArray(skipped, 'x') + bytes).toBase64();
     const int first = (skipped * 8 + 5) / 6;
     const auto end = (skipped + bytes.size()) * 8 / 6;
     return whole.mid(first, end - first);
@@ -39,9 +39,9 @@ QMap<QByteArray, QByteArray> disguises()
     forms["base64"] = Password.toBase64(QByteArray::OmitTrailingEquals);
     forms["base64, one octet further"] = base64Within(Password, 1);
     forms["base64, two octets further"] = base64Within(Password, 2);
-    forms["the blob of PLAIN"] = ('\0' + User + '\0' + Password).toBase64();
+    forms["the blob of PLAIN"] = QByteArray('\0' + User + '\0' + Password).toBase64();
     forms["the digest of CRAM-MD5"] = cramDigest();
-    forms["the answer of CRAM-MD5"] = (User + ' ' + cramDigest()).toBase64();
+    forms["the answer of CRAM-MD5"] = QByteArray(User + ' ' + cramDigest()).toBase64();
     forms["percent encoding"] = Password.toPercentEncoding();
     forms["hexadecimal"] = Password.toHex();
     return forms;
@@ -211,7 +211,8 @@ void SecretsTest::passwordIsFoundNowhere()
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
             QVERIFY2(!place.value().contains(form.value()),
-                (form.key() + " stands in " + place.key() + ":\n" + place.value()).constData());
+                QByteArray(form.key() + " stands in " + place.key() + ":\n" + place.value())
+                    .constData());
         }
     }
 }
