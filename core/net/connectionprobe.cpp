@@ -56,6 +56,22 @@ bool ConnectionProbe::wasReset() const
         && info.tcpi_state == TCP_CLOSE;
 }
 
+qintptr ConnectionProbe::duplicate() const
+{
+    return m_descriptor < 0 ? -1 : ::fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0);
+}
+
+QByteArray ConnectionProbe::peek(qsizetype most) const
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    const ssize_t got = m_descriptor < 0
+        ? 0
+        : ::recv(
+            m_descriptor, bytes.data(), static_cast<std::size_t>(most), MSG_DONTWAIT | MSG_PEEK);
+    bytes.truncate(std::max<qsizetype>(got, 0));
+    return bytes;
+}
+
 #else
 
 void ConnectionProbe::hold(qintptr /*descriptor*/)
@@ -74,6 +90,16 @@ QByteArray ConnectionProbe::takeRemainder() const
 bool ConnectionProbe::wasReset() const
 {
     return false;
+}
+
+qintptr ConnectionProbe::duplicate() const
+{
+    return -1;
+}
+
+QByteArray ConnectionProbe::peek(qsizetype /*most*/) const
+{
+    return {};
 }
 
 #endif

@@ -22,6 +22,13 @@ public:
     /// Octets that had arrived but were not read when the connection broke, at most 64 KiB.
     [[nodiscard]] QByteArray takeRemainder() const;
     [[nodiscard]] bool wasReset() const;
+    /// A descriptor of its own for the same connection, to be closed by whoever takes it; -1 if
+    /// there is none.
+    [[nodiscard]] qintptr duplicate() const;
+    /// The descriptor held, for watching; -1 if there is none.
+    [[nodiscard]] qintptr descriptor() const { return m_descriptor; }
+    /// What waits to be read, at most `most` octets, left where it is.
+    [[nodiscard]] QByteArray peek(qsizetype most) const;
 
 private:
     int m_descriptor = -1;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// TLS runs in TlsClient between a plain QTcpSocket and the signals, not in a QSslSocket: that one
-// costs 5 ms to construct even for a plain session, cannot tell a truncated end from an orderly
-// one, swallows the words of a peer that does not speak TLS, and calls a weak key an unknown error.
+// A plain session runs on a QTcpSocket; when TLS begins, its descriptor is handed to a QSslSocket.
+// Constructing that one costs more than a whole plain session, and what a QTcpSocket has read can
+// never turn up behind the handshake: it is given out before, as the plain text it is.
+//
+// The QSslSocket encrypts, and leaves the judgement to identify(): Qt has no words for a weak key
+// and believes common names. Until the verdict is positive or somebody has made an exception, the
+// transport neither reads from the encrypted connection nor writes to it.
 //
 // The socket's signals are taken from the queue (octets are taken at once, but handed out from the
 // queue), so no request answers from inside itself. A slot of ours may end the session or even
@@ -12,11 +16,15 @@
 
 #include "core/net/connectionprobe.h"
 #include "core/net/connector.h"
-#include "core/net/tls/tlsclient.h"
-#include "core/net/tls/tlscontext.h"
+#include "core/net/tls/serveridentity.h"
+#include "core/net/tls/sslconfiguration.h"
+#include "core/net/tls/tlsfiles.h"
+#include "core/wire/displaytext.h"
 
 #include <QHostAddress>
 #include <QPointer>
+#include <QSocketNotifier>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +34,13 @@ namespace Heloscope {
 namespace {
 
 constexpr qsizetype ReadLimit = 64 * 1024;
-/// Beyond this we do not hand out: a peer can make TLS answer (key updates) without reading itself.
-constexpr qint64 WriteLimit = 1024 * 1024;
+constexpr qsizetype MostSpoken = 512;
+
+/// ContentType of RFC 8446 §5.1: change_cipher_spec, alert, handshake, application_data.
+bool startsRecord(char octet)
+{
+    return octet >= 20 && octet <= 23;
+}
 
 } // namespace
 
@@ -70,14 +83,16 @@ void SocketTransport::open(const Endpoint &endpoint, AddressFamily family, bool 
 
 void SocketTransport::start()
 {
-    const bool namesFiles
-        = !m_settings.caFile.isEmpty() || !m_settings.clientCertificateFile.isEmpty();
-    if (namesFiles) {
-        // A file that cannot be read shall be said before anything is opened.
-        if (const auto context = makeTlsContext(m_settings); !context) {
-            finishFailed(context.fault());
+    // A file that cannot be read shall be said before anything is opened.
+    if (!m_settings.caFile.isEmpty()) {
+        if (const auto store = makeTrustStore(m_settings); !store) {
+            finishFailed(store.fault());
             return;
         }
+    }
+    if (const auto identity = readIdentity(m_settings); !identity) {
+        finishFailed(identity.fault());
+        return;
     }
     m_connector = std::make_unique<Connector>(m_endpoint, m_family);
     connect(m_connector.get(), &Connector::resolved, this, &Transport::resolved);
@@ -92,13 +107,7 @@ void SocketTransport::becomeConnected()
     m_socket = m_connector->takeSocket();
     m_probe = std::make_unique<ConnectionProbe>();
     m_probe->hold(m_socket->socketDescriptor());
-    const auto *socket = m_socket.get();
-    // A write that fails makes Qt throw away what it has read: out of its hands at once.
-    connect(socket, &QTcpSocket::readyRead, this, &SocketTransport::absorb);
-    connect(socket, &QTcpSocket::bytesWritten, this, &SocketTransport::socketWritten,
-        Qt::QueuedConnection);
-    connect(socket, &QTcpSocket::disconnected, this, &SocketTransport::socketEnded,
-        Qt::QueuedConnection);
+    watch();
     // What happened to the socket before anybody listened is not said again.
     QMetaObject::invokeMethod(this, &SocketTransport::catchUp, Qt::QueuedConnection);
     m_phase = Phase::Open;
@@ -110,46 +119,132 @@ void SocketTransport::becomeConnected()
     }
 }
 
+void SocketTransport::watch()
+{
+    const auto *socket = m_socket.get();
+    // A write that fails makes Qt throw away what it has read: out of its hands at once.
+    connect(socket, &QTcpSocket::readyRead, this, &SocketTransport::absorb);
+    connect(socket, &QTcpSocket::bytesWritten, this, &SocketTransport::socketWritten,
+        Qt::QueuedConnection);
+    connect(socket, &QTcpSocket::disconnected, this, &SocketTransport::socketEnded,
+        Qt::QueuedConnection);
+}
+
 void SocketTransport::write(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) {
         return;
     }
-    if (m_phase == Phase::Open) {
+    if (m_phase == Phase::Open || m_phase == Phase::Encrypted) {
         m_flushOwed = true;
         m_socket->write(bytes);
         m_socket->flush();
-    } else if (m_phase == Phase::Encrypted) {
-        m_flushOwed = true;
-        m_tls->write(bytes);
-        sendEncrypted();
     }
 }
 
 qint64 SocketTransport::bytesToWrite() const
 {
-    return m_socket ? m_socket->bytesToWrite() : 0;
+    const qint64 encrypted = m_ssl != nullptr ? m_ssl->encryptedBytesToWrite() : 0;
+    return (m_socket ? m_socket->bytesToWrite() : 0) + encrypted;
 }
 
 void SocketTransport::beginTls()
 {
     if (m_phase == Phase::Open) {
-        startHandshake();
+        later([this] { startHandshake(); });
     }
 }
 
 void SocketTransport::startHandshake()
 {
-    m_phase = Phase::Handshaking;
-    const auto context = makeTlsContext(m_settings);
-    if (!context) {
-        later([this, fault = context.fault()] { finishFailed(fault); });
+    // Whatever came before TLS is handed out as what it is: plain text.
+    const QPointer<SocketTransport> self(this);
+    absorb();
+    if (const QByteArray early = std::exchange(m_unread, {}); !early.isEmpty() && !m_implicitTls) {
+        emit bytesArrived(early);
+    } else {
+        m_spoken = early.first(qMin(early.size(), MostSpoken));
+    }
+    if (!self || m_phase != Phase::Open) {
         return;
     }
-    m_tls = std::make_unique<TlsClient>(context->get(), m_settings, m_endpoint.host);
-    sendEncrypted();
-    if (m_tls->state() == TlsClient::State::Failed) {
-        later([this] { afterTls(); });
+    m_phase = Phase::Handshaking;
+    const auto identity = readIdentity(m_settings);
+    if (!identity) {
+        finishFailed(identity.fault());
+        return;
+    }
+    const QString name = m_settings.serverName.isEmpty() ? m_endpoint.host : m_settings.serverName;
+    watchFirstWords();
+    secure(sslConfiguration(*identity));
+    m_ssl->setPeerVerifyName(indicatedName(name));
+    m_ssl->startClientEncryption();
+}
+
+/// Puts a QSslSocket in the place of the plain one, on the same connection.
+void SocketTransport::secure(const QSslConfiguration &configuration)
+{
+    auto secured = std::make_unique<QSslSocket>();
+    secured->setSslConfiguration(configuration);
+    secured->setReadBufferSize(ReadLimit);
+    m_socket->disconnect(this);
+    secured->setSocketDescriptor(m_probe->duplicate(), QAbstractSocket::ConnectedState);
+    secured->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_ssl = secured.get();
+    m_socket = std::move(secured);
+    watch();
+    connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &SocketTransport::socketWritten,
+        Qt::QueuedConnection);
+    connect(
+        m_ssl, &QSslSocket::encrypted, this, &SocketTransport::handshakeDone, Qt::QueuedConnection);
+    connect(
+        m_ssl, &QSslSocket::errorOccurred, this,
+        [this](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::SslHandshakeFailedError
+                || error == QAbstractSocket::SslInternalError) {
+                sslFailed(m_ssl->errorString());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+/// Looks at the first octets of the peer before the TLS library does, and leaves them there: a peer
+/// that answers in plain text shall be quoted.
+void SocketTransport::watchFirstWords()
+{
+    if (m_probe->descriptor() < 0) {
+        return;
+    }
+    m_firstWords = std::make_unique<QSocketNotifier>(m_probe->descriptor(), QSocketNotifier::Read);
+    connect(m_firstWords.get(), &QSocketNotifier::activated, this, [this] {
+        m_firstWords->setEnabled(false);
+        const QByteArray words = m_probe->peek(MostSpoken);
+        if (!words.isEmpty() && !startsRecord(words.front())) {
+            m_spoken += words;
+        }
+    });
+}
+
+void SocketTransport::handshakeDone()
+{
+    if (m_phase != Phase::Handshaking) {
+        return;
+    }
+    m_firstWords.reset();
+    const auto store = makeTrustStore(m_settings);
+    if (!store) {
+        finishFailed(store.fault());
+        return;
+    }
+    m_facts = identify(*m_ssl, store->get(), m_endpoint.host);
+    if (m_facts.isTrusted()) {
+        becomeEncrypted();
+    } else if (m_settings.acceptInvalidCertificate) {
+        m_facts.exceptionMade = true;
+        becomeEncrypted();
+    } else {
+        m_questionAsked = true;
+        emit trustQuestioned(m_facts);
     }
 }
 
@@ -159,10 +254,35 @@ void SocketTransport::answerTrust(bool accept)
         return;
     }
     later([this, accept] {
-        m_tls->answerTrust(accept);
-        QMetaObject::invokeMethod(this, &SocketTransport::catchUp, Qt::QueuedConnection);
-        afterTls();
+        m_questionAsked = false;
+        if (accept) {
+            m_facts.exceptionMade = true;
+            becomeEncrypted();
+        } else {
+            refuse({TlsFault::Kind::NotTrusted, {}});
+        }
     });
+}
+
+void SocketTransport::becomeEncrypted()
+{
+    m_phase = Phase::Encrypted;
+    QMetaObject::invokeMethod(this, &SocketTransport::catchUp, Qt::QueuedConnection);
+    emit tlsEstablished(m_facts);
+}
+
+/// The library gave up: in the handshake, or later over octets that are no TLS.
+void SocketTransport::sslFailed(const QString &words)
+{
+    if (m_phase == Phase::Encrypted) {
+        finishFailed({TransportFault::Kind::SystemFault, m_peer, words});
+    } else if (m_phase == Phase::Handshaking && !m_spoken.isEmpty()) {
+        const qsizetype end = m_spoken.indexOf('\n');
+        const QByteArray line = (end < 0 ? m_spoken : m_spoken.first(end)).trimmed();
+        refuse({TlsFault::Kind::PlainTextAnswer, Smtp::displayText(line)});
+    } else if (m_phase == Phase::Handshaking) {
+        refuse({TlsFault::Kind::HandshakeFailed, words});
+    }
 }
 
 void SocketTransport::catchUp()
@@ -177,7 +297,8 @@ void SocketTransport::catchUp()
 
 void SocketTransport::absorb()
 {
-    if (m_socket && m_socket->isOpen() && m_unread.size() < ReadLimit) {
+    const bool readable = m_phase == Phase::Open || m_phase == Phase::Encrypted;
+    if (readable && m_socket->isOpen() && m_unread.size() < ReadLimit) {
         m_unread += m_socket->readAll();
         QMetaObject::invokeMethod(this, &SocketTransport::handOut, Qt::QueuedConnection);
     }
@@ -185,78 +306,14 @@ void SocketTransport::absorb()
 
 void SocketTransport::handOut()
 {
-    const bool questioned = m_tls && m_tls->state() == TlsClient::State::Questioned;
-    if (m_unread.isEmpty() || questioned || bytesToWrite() > WriteLimit) {
+    const bool readable = m_phase == Phase::Open || m_phase == Phase::Encrypted;
+    if (m_unread.isEmpty() || !readable) {
         return;
     }
     const QPointer<SocketTransport> self(this);
-    take(std::exchange(m_unread, {}));
+    emit bytesArrived(std::exchange(m_unread, {}));
     if (self && m_socket && m_socket->bytesAvailable() > 0) {
         absorb();
-    }
-}
-
-/// What came from the network goes its way: to the listener at once, or through TLS.
-void SocketTransport::take(const QByteArray &bytes)
-{
-    if (bytes.isEmpty()) {
-        return;
-    }
-    if (m_phase == Phase::Open) {
-        emit bytesArrived(bytes);
-    } else if (m_phase == Phase::Handshaking || m_phase == Phase::Encrypted) {
-        m_tls->receive(bytes);
-        afterTls();
-    }
-}
-
-/// Draws the conclusions after TLS had something to work on.
-void SocketTransport::afterTls()
-{
-    sendEncrypted();
-    const TlsClient::State state = m_tls->state();
-    const QPointer<SocketTransport> self(this);
-    if (m_phase == Phase::Handshaking) {
-        if (state == TlsClient::State::Handshaking) {
-            return;
-        }
-        if (state == TlsClient::State::Failed) {
-            refuse(m_tls->fault());
-            return;
-        }
-        if (state == TlsClient::State::Questioned) {
-            if (!std::exchange(m_questionAsked, true)) {
-                emit trustQuestioned(m_tls->facts());
-            }
-            return;
-        }
-        m_phase = Phase::Encrypted;
-        emit tlsEstablished(m_tls->facts());
-    }
-    if (!self || m_phase != Phase::Encrypted) {
-        return;
-    }
-    if (const QByteArray plain = m_tls->takePlain(); !plain.isEmpty()) {
-        emit bytesArrived(plain);
-    }
-    if (!self || m_phase != Phase::Encrypted) {
-        return;
-    }
-    if (state == TlsClient::State::Failed) {
-        finishFailed({TransportFault::Kind::SystemFault, m_peer, m_tls->fault().detail});
-    } else if (state == TlsClient::State::Ended) {
-        m_tls->end();
-        sendEncrypted();
-        finishClosed(Closer::Server);
-    }
-}
-
-void SocketTransport::sendEncrypted()
-{
-    const QByteArray bytes = m_tls->takeEncrypted();
-    if (!bytes.isEmpty() && m_socket->state() == QAbstractSocket::ConnectedState) {
-        m_socket->write(bytes);
-        m_socket->flush();
     }
 }
 
@@ -264,13 +321,13 @@ void SocketTransport::refuse(const TlsFault &fault)
 {
     m_phase = Phase::Refused;
     m_socket->disconnectFromHost(); // after the alert, if there is one
-    emit tlsFailed(fault, m_tls->facts());
+    emit tlsFailed(fault, m_facts);
 }
 
 void SocketTransport::socketWritten()
 {
     const QPointer<SocketTransport> self(this);
-    if (m_flushOwed && m_socket->bytesToWrite() == 0
+    if (m_flushOwed && bytesToWrite() == 0
         && (m_phase == Phase::Open || m_phase == Phase::Encrypted)) {
         m_flushOwed = false;
         emit flushed();
@@ -291,21 +348,30 @@ void SocketTransport::socketEnded()
     }
     const QPointer<SocketTransport> self(this);
     const Phase before = m_phase;
+    if (m_phase == Phase::Handshaking) {
+        if (m_spoken.isEmpty()) {
+            refuse({TlsFault::Kind::ClosedDuringHandshake, {}});
+        } else {
+            sslFailed({});
+        }
+        return;
+    }
     if (m_socket->isOpen()) {
         m_unread += m_socket->readAll();
     }
-    m_unread += m_probe->takeRemainder();
-    take(std::exchange(m_unread, {}));
+    if (m_ssl == nullptr) {
+        m_unread += m_probe->takeRemainder();
+    }
+    if (!m_unread.isEmpty()) {
+        emit bytesArrived(std::exchange(m_unread, {}));
+    }
     if (!self || m_phase != before) {
         return;
     }
-    if (m_phase == Phase::Handshaking) {
-        m_tls->receiveEnd();
-        refuse(m_tls->fault());
-    } else if (m_probe->wasReset()) {
+    if (m_probe->wasReset()) {
         finishFailed({TransportFault::Kind::ConnectionReset, m_peer, {}});
     } else {
-        finishClosed(m_phase == Phase::Encrypted ? Closer::Network : Closer::Server);
+        finishClosed(Closer::Server);
     }
 }
 
@@ -315,10 +381,6 @@ void SocketTransport::close()
     case Phase::Open:
     case Phase::Encrypted:
         m_phase = Phase::Closing;
-        if (m_tls) {
-            m_tls->end();
-            sendEncrypted();
-        }
         later([this] {
             if (m_socket->state() == QAbstractSocket::UnconnectedState) {
                 finishClosed(Closer::Client);
@@ -365,7 +427,9 @@ void SocketTransport::dropSocket()
     if (m_connector) {
         m_connector->stop();
     }
+    m_firstWords.reset();
     m_probe.reset();
+    m_ssl = nullptr;
     m_socket.reset();
 }
 

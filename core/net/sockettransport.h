@@ -9,13 +9,15 @@
 
 #include <memory>
 
+class QSocketNotifier;
+class QSslConfiguration;
+class QSslSocket;
 class QTcpSocket;
 
 namespace Heloscope {
 
 class ConnectionProbe;
 class Connector;
-class TlsClient;
 
 /// The wire to a real server: TCP, with TLS from the first octet or from beginTls() on. Reads as
 /// fast as it hands out and holds at most 64 KiB in each direction of its own accord.
@@ -58,9 +60,12 @@ private:
     void catchUp();
     void absorb();
     void handOut();
-    void take(const QByteArray &bytes);
-    void afterTls();
-    void sendEncrypted();
+    void watchFirstWords();
+    void watch();
+    void secure(const QSslConfiguration &configuration);
+    void handshakeDone();
+    void sslFailed(const QString &words);
+    void becomeEncrypted();
     void refuse(const TlsFault &fault);
     void socketWritten();
     void socketEnded();
@@ -73,9 +78,12 @@ private:
     QByteArray m_unread; ///< came, but was not handed out yet
     QString m_peer; ///< address and port, once connected
     std::unique_ptr<Connector> m_connector;
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<QTcpSocket> m_socket; ///< from the handshake on a QSslSocket
     std::unique_ptr<ConnectionProbe> m_probe;
-    std::unique_ptr<TlsClient> m_tls;
+    std::unique_ptr<QSocketNotifier> m_firstWords;
+    QSslSocket *m_ssl = nullptr; ///< m_socket, once it is one
+    Smtp::TlsFacts m_facts;
+    QByteArray m_spoken; ///< the peer's first octets in the handshake where they are no TLS
     AddressFamily m_family = AddressFamily::Any;
     Phase m_phase = Phase::Idle;
     bool m_implicitTls = false;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/tls/pemtext.h"
+#include "core/plan/sessionplan.h"
+#include "core/result.h"
+#include "core/session/transportfault.h"
+
+#include <vector>
+
+namespace Heloscope {
+
+using TrustStoreHandle = OpenSslHandle<X509_STORE, X509_STORE_free>;
+
+/// What a client shows of itself; both empty when it shows nothing.
+struct ClientIdentity {
+    std::vector<CertificateHandle> chain; ///< its own certificate first
+    KeyHandle key;
+};
+
+/// The system's roots (looked up one by one when they are needed, never read all at once) and the
+/// plan's CA file beside them. Fault: FileUnreadable, detail naming the file and the reason.
+[[nodiscard]] Result<TrustStoreHandle, TransportFault> makeTrustStore(const TlsSettings &settings);
+
+/// The client certificate and its key. Fault: as above, also where the two do not belong together.
+[[nodiscard]] Result<ClientIdentity, TransportFault> readIdentity(const TlsSettings &settings);
+
+} // namespace Heloscope
