@@ -73,6 +73,7 @@ private slots:
         client.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(line[u"port"_s].toInt()));
         QVERIFY(client.waitForConnected());
         client.write("QUIT\r\n");
+        QVERIFY(client.waitForDisconnected());
         QCOMPARE(command.status(), 0);
         QVERIFY(!QFileInfo::exists(authority.filePath()));
         QVERIFY(!QFileInfo::exists(authority.path()));
@@ -145,7 +146,7 @@ private slots:
         Command command({u"--scenario"_s, path});
         QCOMPARE(command.status(), 65);
         const QByteArray message = command.process.readAllStandardError();
-        QVERIFY(message.contains(path.toUtf8() + ", line 5: expected a reply line"));
+        QVERIFY(message.contains(QByteArray(path.toUtf8() + ", line 5: expected a reply line")));
         QVERIFY(message.contains("S: hello"));
     }
 

@@ -65,7 +65,7 @@ private:
                         m_heard += "<tls>";
                         take(m_respondent.encrypted());
                     },
-                    [this](const HangUp &end) { m_heard += end.reset ? "<reset>" : "<close>"; },
+                    [this](const CutOff &end) { m_heard += end.reset ? "<reset>" : "<close>"; },
                 },
                 action);
         }
@@ -452,7 +452,7 @@ private slots:
         const ServerActions actions = respondent.idled();
         QCOMPARE(actions.size(), std::size_t(2));
         QVERIFY(std::get<SendOctets>(actions[0]).octets.startsWith("421 4.4.2"));
-        QVERIFY(std::holds_alternative<HangUp>(actions[1]));
+        QVERIFY(std::holds_alternative<CutOff>(actions[1]));
     }
 };
 
