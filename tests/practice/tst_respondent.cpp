@@ -238,7 +238,7 @@ private slots:
                                            << "504 5.5.4 Mechanism is not implemented\r\n"_ba;
         QTest::newRow("cancelled")
             << "AUTH LOGIN\r\n*\r\n"_ba
-            << "334 VXNlcm5hbWU6\r\n501 5.7.0 Authentication cancelled\r\n"_ba;
+            << "334 VXNlcm5hbWU6\r\n501 5.0.0 Authentication cancelled\r\n"_ba;
         QTest::newRow("no base64")
             << "AUTH LOGIN\r\nab!d\r\n"_ba
             << "334 VXNlcm5hbWU6\r\n501 5.5.2 Not base64 at octet 3 of the response\r\n"_ba;
