@@ -147,7 +147,7 @@ private slots:
         row("DATA", Envelope + "DATA", "354 End");
         row("message", Envelope + "DATA\r\nhello\r\n..\r\n.", "250 2.0.0 Ok: queued");
         row("two messages", Envelope + "DATA\r\n.\r\n" + Envelope + "DATA\r\nx\r\n.",
-            "250 2.0.0 Ok: queued as PRACTICE2");
+            "250 2.0.0 Ok: queued as EXERCISE2");
         row("RSET forgets", mail + "RSET\r\nRCPT TO:<c@d.test>", "503 5.5.1");
         row("EHLO forgets", mail + ehlo + "RCPT TO:<c@d.test>", "503 5.5.1");
         row("AUTH not before TLS", ehlo + "AUTH PLAIN", "538 5.7.11");
