@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/practicecommand.h"
 
+#include "app/cli/exitcode.h"
 #include "app/cli/scriptfaultwords.h"
 #include "app/cli/stopsignals.h"
 #include "core/net/practiceserver.h"
 #include "core/practice/scenariolibrary.h"
+#include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,21 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// sysexits.h, as everywhere in this program
-enum class Status : quint8 {
-    Ok = 0,
-    Usage = 64,
-    Malformed = 65,
-    Unreadable = 66,
-    OwnFault = 70,
-    CannotWrite = 73,
-    NoConnection = 74,
-};
-
-int toInt(Status status)
-{
-    return static_cast<int>(status);
-}
+/// EX_IOERR, as for every connection that cannot be had.
+constexpr int NoConnection = 74;
 
 void print(const QByteArray &line)
 {
@@ -48,12 +37,18 @@ void print(const QByteArray &line)
     std::fflush(stdout);
 }
 
+/// What a person typed, safe to show on a terminal.
+QString shown(const QString &typed)
+{
+    return Smtp::displayText(typed.toUtf8());
+}
+
 /// One message to stderr, and the status that goes with it.
-int complain(Status status, const QString &message)
+int complain(int status, const QString &message)
 {
     const QByteArray line = u"heloscope-cli practice: %1\n"_s.arg(message).toUtf8();
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    return toInt(status);
+    return status;
 }
 
 struct Options {
@@ -117,42 +112,45 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
     });
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList(u"heloscope-cli practice"_s) + arguments)) {
-        return complain(Status::Usage, parser.errorText());
+        return complain(ExitCode::Usage, shown(parser.errorText()));
     }
     if (parser.isSet(help)) {
         print(parser.helpText().trimmed().toUtf8());
-        return toInt(Status::Ok);
+        return ExitCode::Ok;
     }
     Options options;
     options.scenario = parser.value(u"scenario"_s);
     options.list = parser.isSet(u"list"_s);
     options.asJson = parser.value(u"format"_s) == "jsonl"_L1;
-    options.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s)
-                                                   : QLocale::system().name().section(u'_', 0, 0);
+    const QString language
+        = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : QLocale::system().name();
+    options.language = language.section(u'_', 0, 0);
     bool portOk = false;
     bool sessionsOk = false;
     options.port = parser.value(u"port"_s).toUShort(&portOk);
     options.sessions = parser.value(u"sessions"_s).toInt(&sessionsOk);
     if (!portOk) {
-        return complain(Status::Usage,
-            tr("“%1” is no port. Give a number from 0 to 65535.").arg(parser.value(u"port"_s)));
+        return complain(ExitCode::Usage,
+            tr("“%1” is no port. Give a number from 0 to 65535.")
+                .arg(shown(parser.value(u"port"_s))));
     }
     if (!sessionsOk || options.sessions < 0) {
-        return complain(
-            Status::Usage, tr("“%1” is no number of sessions.").arg(parser.value(u"sessions"_s)));
+        return complain(ExitCode::Usage,
+            tr("“%1” is no number of sessions.").arg(shown(parser.value(u"sessions"_s))));
     }
     if (!options.asJson && parser.value(u"format"_s) != "text"_L1) {
-        return complain(Status::Usage,
-            tr("“%1” is no format here. Give text or jsonl.").arg(parser.value(u"format"_s)));
+        return complain(ExitCode::Usage,
+            tr("“%1” is no format here. Give text or jsonl.")
+                .arg(shown(parser.value(u"format"_s))));
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return complain(Status::Usage,
+        return complain(ExitCode::Usage,
             tr("“%1” is too much. Name the scenario with --scenario.")
-                .arg(parser.positionalArguments().constFirst()));
+                .arg(shown(parser.positionalArguments().constFirst())));
     }
     if (!options.list && options.scenario.isEmpty()) {
         return complain(
-            Status::Usage, tr("Which scenario? Give --scenario NAME; --list shows the names."));
+            ExitCode::Usage, tr("Which scenario? Give --scenario NAME; --list shows the names."));
     }
     return options;
 }
@@ -169,12 +167,12 @@ std::variant<PracticeScript, int> PracticeCommand::loadScript(const QString &nam
         for (const PracticeScript &script : library.scenarios()) {
             known << QString::fromUtf8(script.id);
         }
-        return complain(Status::Usage,
+        return complain(ExitCode::Usage,
             tr("There is no scenario “%1”. Known are: %2. A file has to end in .dialogue.")
-                .arg(name, known.join(u", "_s)));
+                .arg(shown(name), known.join(u", "_s)));
     }
     if (!*found) {
-        return complain(Status::Malformed, scriptFaultWords(found->fault()));
+        return complain(ExitCode::MalformedInput, scriptFaultWords(found->fault()));
     }
     return **std::move(found);
 }
@@ -183,12 +181,12 @@ std::variant<PracticeScript, int> PracticeCommand::loadFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return complain(
-            Status::Unreadable, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return complain(ExitCode::UnreadableInput,
+            tr("%1 cannot be read: %2.").arg(shown(path), file.errorString()));
     }
     auto script = parseScript(file.read(ScriptFileCap + 1), path);
     if (!script) {
-        return complain(Status::Malformed, scriptFaultWords(script.fault()));
+        return complain(ExitCode::MalformedInput, scriptFaultWords(script.fault()));
     }
     return *std::move(script);
 }
@@ -206,7 +204,7 @@ int PracticeCommand::list(const Options &options)
             print(script.id.leftJustified(26) + title.toUtf8());
         }
     }
-    return toInt(Status::Ok);
+    return ExitCode::Ok;
 }
 
 int PracticeCommand::serve(PracticeScript script, const Options &options)
@@ -214,9 +212,9 @@ int PracticeCommand::serve(PracticeScript script, const Options &options)
     PracticeServer server(std::move(script));
     if (!server.listen(options.port)) {
         if (server.isWithoutIdentity()) {
-            return complain(Status::OwnFault, tr("No certificate could be made."));
+            return complain(ExitCode::OwnFault, tr("No certificate could be made."));
         }
-        return complain(Status::NoConnection,
+        return complain(NoConnection,
             tr("Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for "
                "any free port.")
                 .arg(QString::number(options.port), server.errorString()));
@@ -229,7 +227,7 @@ int PracticeCommand::serve(PracticeScript script, const Options &options)
         QFile file(caFile);
         if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size()
             || !file.flush()) {
-            return complain(Status::CannotWrite,
+            return complain(ExitCode::UnwritableOutput,
                 tr("The file of the certificate authority cannot be written: %1.").arg(caFile));
         }
     }
@@ -253,7 +251,7 @@ int PracticeCommand::announceAndServe(PracticeServer &server, const QString &caF
         {u"ca"_s, caFile.isEmpty() ? QJsonValue() : QJsonValue(caFile)}};
     print(QJsonDocument(line).toJson(QJsonDocument::Compact));
     loop.exec();
-    return toInt(Status::Ok);
+    return ExitCode::Ok;
 }
 
 } // namespace

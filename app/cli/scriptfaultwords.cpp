@@ -65,14 +65,15 @@ QString Words::expectation(ScriptExpectation expected)
 
 QString Words::sentence(const ScriptFault &fault)
 {
+    const QString file = Smtp::displayText(fault.file.toUtf8());
     const QString line = QString::number(fault.line);
     if (fault.found.isEmpty()) {
         //: %1 a file name, %2 a line number, %3 a description
-        return tr("%1, line %2: expected %3.").arg(fault.file, line, expectation(fault.expected));
+        return tr("%1, line %2: expected %3.").arg(file, line, expectation(fault.expected));
     }
     //: %1 a file name, %2 a line number, %3 a description, %4 the text that stands there
     return tr("%1, line %2: expected %3. Found: %4")
-        .arg(fault.file, line, expectation(fault.expected), Smtp::displayText(fault.found));
+        .arg(file, line, expectation(fault.expected), Smtp::displayText(fault.found));
 }
 
 } // namespace

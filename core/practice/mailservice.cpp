@@ -60,7 +60,7 @@ MailService::MailService(const PracticeScript &script, QByteArray nonce, bool is
 
 Verdict MailService::greeting()
 {
-    Verdict verdict = answer("220", {}, m_script.host + " ESMTP Heloscope practice server",
+    Verdict verdict = answer("220", {}, m_script.host + " ESMTP Heloscope, for exercise only",
         [this](int given) { m_refusing = given == 5; });
     verdict.moment = ScriptMoment::Connect;
     return verdict;
@@ -89,7 +89,7 @@ Verdict MailService::content(const Smtp::DotUnstuffer &received)
     } else if (received.octets() > m_script.size) {
         verdict = fault("552", "5.3.4", "Message is larger than the limit that SIZE announced");
     } else {
-        const QByteArray id = "PRACTICE" + QByteArray::number(m_messages + 1);
+        const QByteArray id = "EXERCISE" + QByteArray::number(m_messages + 1);
         verdict = answer("250", "2.0.0", "Ok: queued as " + id, when(2, [this] { ++m_messages; }));
     }
     verdict.moment = ScriptMoment::Content;

@@ -75,7 +75,7 @@ Verdict MailService::judge(AuthExchange exchange, const AuthExchange::Turn &turn
         return fault("501", "5.5.2",
             "Not base64 at octet " + QByteArray::number(turn.position + 1) + " of the response");
     case AuthExchange::Verdict::Cancelled:
-        return fault("501", "5.7.0", "Authentication cancelled");
+        return fault("501", "5.0.0", "Authentication cancelled");
     }
     if (turn.verdict != AuthExchange::Verdict::Challenge) {
         verdict.moment = ScriptMoment::Credentials;

@@ -65,7 +65,7 @@ private:
                         m_heard += "<tls>";
                         take(m_respondent.encrypted());
                     },
-                    [this](const HangUp &end) { m_heard += end.reset ? "<reset>" : "<close>"; },
+                    [this](const CutOff &end) { m_heard += end.reset ? "<reset>" : "<close>"; },
                 },
                 action);
         }
@@ -147,7 +147,7 @@ private slots:
         row("DATA", Envelope + "DATA", "354 End");
         row("message", Envelope + "DATA\r\nhello\r\n..\r\n.", "250 2.0.0 Ok: queued");
         row("two messages", Envelope + "DATA\r\n.\r\n" + Envelope + "DATA\r\nx\r\n.",
-            "250 2.0.0 Ok: queued as PRACTICE2");
+            "250 2.0.0 Ok: queued as EXERCISE2");
         row("RSET forgets", mail + "RSET\r\nRCPT TO:<c@d.test>", "503 5.5.1");
         row("EHLO forgets", mail + ehlo + "RCPT TO:<c@d.test>", "503 5.5.1");
         row("AUTH not before TLS", ehlo + "AUTH PLAIN", "538 5.7.11");
@@ -238,7 +238,7 @@ private slots:
                                            << "504 5.5.4 Mechanism is not implemented\r\n"_ba;
         QTest::newRow("cancelled")
             << "AUTH LOGIN\r\n*\r\n"_ba
-            << "334 VXNlcm5hbWU6\r\n501 5.7.0 Authentication cancelled\r\n"_ba;
+            << "334 VXNlcm5hbWU6\r\n501 5.0.0 Authentication cancelled\r\n"_ba;
         QTest::newRow("no base64")
             << "AUTH LOGIN\r\nab!d\r\n"_ba
             << "334 VXNlcm5hbWU6\r\n501 5.5.2 Not base64 at octet 3 of the response\r\n"_ba;
@@ -452,7 +452,7 @@ private slots:
         const ServerActions actions = respondent.idled();
         QCOMPARE(actions.size(), std::size_t(2));
         QVERIFY(std::get<SendOctets>(actions[0]).octets.startsWith("421 4.4.2"));
-        QVERIFY(std::holds_alternative<HangUp>(actions[1]));
+        QVERIFY(std::holds_alternative<CutOff>(actions[1]));
     }
 };
 
