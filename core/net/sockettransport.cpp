@@ -151,24 +151,25 @@ qint64 SocketTransport::bytesToWrite() const
 void SocketTransport::beginTls()
 {
     if (m_phase == Phase::Open) {
+        m_phase = Phase::Handshaking;
         later([this] { startHandshake(); });
     }
 }
 
 void SocketTransport::startHandshake()
 {
-    // Whatever came before TLS is handed out as what it is: plain text.
-    const QPointer<SocketTransport> self(this);
-    absorb();
-    if (const QByteArray early = std::exchange(m_unread, {}); !early.isEmpty() && !m_implicitTls) {
-        emit bytesArrived(early);
-    } else {
-        m_spoken = early.first(qMin(early.size(), MostSpoken));
-    }
-    if (!self || m_phase != Phase::Open) {
-        return;
-    }
     m_phase = Phase::Handshaking;
+    const QByteArray early = std::exchange(m_unread, {}) + m_socket->readAll();
+    if (m_implicitTls) {
+        m_spoken = early.first(qMin(early.size(), MostSpoken));
+    } else if (!early.isEmpty()) {
+        // What came before TLS is handed out as what it is: plain text.
+        const QPointer<SocketTransport> self(this);
+        emit bytesArrived(early);
+        if (!self || m_phase != Phase::Handshaking) {
+            return;
+        }
+    }
     const auto identity = readIdentity(m_settings);
     if (!identity) {
         finishFailed(identity.fault());
@@ -274,7 +275,15 @@ void SocketTransport::becomeEncrypted()
 /// The library gave up: in the handshake, or later over octets that are no TLS.
 void SocketTransport::sslFailed(const QString &words)
 {
-    if (m_phase == Phase::Encrypted) {
+    if (m_phase == Phase::Encrypted && words.contains("unexpected eof"_L1)) {
+        // The connection ended without the peer's close_notify: cut off, by whomever.
+        const QPointer<SocketTransport> self(this);
+        absorb();
+        handOut();
+        if (self && m_phase == Phase::Encrypted) {
+            finishClosed(Closer::Network);
+        }
+    } else if (m_phase == Phase::Encrypted) {
         finishFailed({TransportFault::Kind::SystemFault, m_peer, words});
     } else if (m_phase == Phase::Handshaking && !m_spoken.isEmpty()) {
         const qsizetype end = m_spoken.indexOf('\n');

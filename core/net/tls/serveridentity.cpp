@@ -20,6 +20,8 @@
 
 namespace Heloscope {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype MaxChain = 32;
@@ -66,9 +68,15 @@ TrustVerdict judgeChain(
     return judge(context.get(), name);
 }
 
-/// Named where the key is one on a named curve; Qt keeps no other.
-QByteArray groupOf(const QSslConfiguration &configuration)
+/// Qt keeps the peer's key of the exchange, but has no type for one on X25519.
+QByteArray groupOf(const QSslSocket &socket)
 {
+    const QSslConfiguration configuration = socket.sslConfiguration();
+    const bool elliptic = socket.sessionProtocol() == QSsl::TlsV1_3
+        || socket.sessionCipher().keyExchangeMethod() == "ECDH"_L1;
+    if (configuration.ephemeralServerKey().isNull()) {
+        return elliptic ? "X25519" : QByteArray();
+    }
     const QByteArray der = configuration.ephemeralServerKey().toDer();
     const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
     const KeyHandle key(d2i_PUBKEY(nullptr, &octets, static_cast<long>(der.size())));
@@ -102,7 +110,7 @@ Smtp::TlsFacts identify(const QSslSocket &socket, X509_STORE *trusted, const QSt
     Smtp::TlsFacts facts;
     facts.protocol = protocolName(socket.sessionProtocol());
     facts.cipher = socket.sessionCipher().name().toLatin1();
-    facts.group = groupOf(socket.sslConfiguration());
+    facts.group = groupOf(socket);
     facts.verifiedName = name;
     facts.chainTrusted = verdict.chainTrusted;
     facts.nameMatches = verdict.nameMatches;

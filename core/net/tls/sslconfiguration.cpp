@@ -37,6 +37,8 @@ QSslConfiguration sslConfiguration(const ClientIdentity &identity)
     QSslConfiguration configuration;
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    // X448 left out, so that a key exchange Qt has no key for can only be X25519: see identify().
+    configuration.setBackendConfigurationOption("Groups", QByteArray("X25519:P-256:P-384:P-521"));
     configuration.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
     configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
     if (!identity.chain.empty()) {
