@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/codescommand.h"
 
+#include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
 #include "core/help/helplibrary.h"
@@ -54,8 +55,7 @@ QString words(const char *text)
 
 int complain(const QString &message)
 {
-    QTextStream(stderr) << "heloscope-cli codes: "_L1 << message << Qt::endl;
-    return ExitCode::Usage;
+    return complain("codes", Complaint{ExitCode::Usage, message});
 }
 
 std::vector<Listing> listingsOf(

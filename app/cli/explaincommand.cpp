@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/explaincommand.h"
 
+#include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/explanationprinter.h"
 #include "app/cli/helplanguage.h"
@@ -34,8 +35,7 @@ QString shown(const QString &typed)
 
 int complain(int status, const QString &message)
 {
-    QTextStream(stderr) << "heloscope-cli explain: "_L1 << message << Qt::endl;
-    return status;
+    return complain("explain", Complaint{status, message});
 }
 
 void addOptions(QCommandLineParser &parser)

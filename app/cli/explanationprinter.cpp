@@ -35,7 +35,7 @@ QString text(const QByteArray &name)
 QString subjectOf(const ExplanationLayer &layer, const Explanation &explanation)
 {
     const Smtp::Reply &reply = explanation.moment.reply;
-    const QString code = QString::number(reply.code.value());
+    QString code = QString::number(reply.code.value());
     switch (layer.kind) {
     case LayerKind::Class:
         return code.first(1) + u"yz"_s;

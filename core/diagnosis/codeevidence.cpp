@@ -64,7 +64,6 @@ constexpr auto StatusRows = std::to_array<StatusRow>({
     { 6, 8, R::NotImplemented, true },
     { 6, 9, R::NotImplemented, true },
     { 7, 2, R::Policy, false },
-    { 7, 3, R::SecurityFeature, true },
     { 7, 5, R::SecurityFeature, true },
     { 7, 6, R::SecurityFeature, true },
     { 7, 7, R::SecurityFeature, false },
@@ -163,43 +162,56 @@ std::optional<CodeHint> hintByTarget(Verb after, R recipient, R sender, R conten
     }
 }
 
+/// X.5.1 stands beside several codes, which are finer than it.
+CodeHint hintOfInvalidCommand(Smtp::ReplyCode code)
+{
+    if (code == 503) {
+        return telling(R::BadSequence);
+    }
+    return code == 502 ? telling(R::NotImplemented) : leaning(R::SyntaxError);
+}
+
+/// Numbers that mean the login during a login, and something else otherwise.
+CodeHint hintOfSecurity(const Smtp::EnhancedStatus &status, Smtp::ReplyCode code, Verb after)
+{
+    const bool isLogin = isAuthentication(after) || code == 504 || code == 534 || code == 535;
+    switch (status.detail) {
+    case 3:
+        return telling(isLogin ? R::AuthenticationFailed : R::SecurityFeature);
+    case 4:
+        return telling(isLogin ? R::MechanismRefused : R::SecurityFeature);
+    default: // 9
+        return isLogin ? telling(R::MechanismRefused) : leaning(R::Policy);
+    }
+}
+
 } // namespace
 
 std::optional<CodeHint> hintOf(
     const Smtp::EnhancedStatus &status, Smtp::ReplyCode code, Smtp::Verb after)
 {
-    const auto is = [&](int subject, int detail) {
-        return status.subject == subject && status.detail == detail;
-    };
     const bool permanent = code.severity() == Smtp::Severity::Permanent;
-    if (is(1, 0)) {
+    switch (status.subject * 1000 + status.detail) {
+    case 1000:
         return leaning(after == Verb::Mail ? R::SenderRejected : R::MailboxUnknown);
-    }
-    if (is(3, 2)) {
+    case 3002:
         return telling(permanent ? R::HostUnreachable : R::ServiceUnavailable);
+    case 5001:
+        return hintOfInvalidCommand(code);
+    case 7000:
+    case 7001:
+        return hintByTarget(after, R::Policy, R::SenderRejected, R::Policy)
+            .value_or(leaning(R::Policy));
+    case 7003:
+    case 7004:
+    case 7009:
+        return hintOfSecurity(status, code, after);
+    default:
+        break;
     }
-    if (is(5, 1)) {
-        return code == 503 ? telling(R::BadSequence)
-            : code == 502  ? telling(R::NotImplemented)
-                           : leaning(R::SyntaxError);
-    }
-    if (is(7, 0) || is(7, 1)) {
-        const auto byTarget = hintByTarget(after, R::Policy, R::SenderRejected, R::Policy);
-        return byTarget ? byTarget : leaning(R::Policy);
-    }
-    if (is(7, 3) && (code == 535 || isAuthentication(after))) {
-        return telling(R::AuthenticationFailed);
-    }
-    if (is(7, 4)) {
-        return telling(
-            code == 504 || isAuthentication(after) ? R::MechanismRefused : R::SecurityFeature);
-    }
-    if (is(7, 9)) {
-        return code == 534 || code == 535 || isAuthentication(after) ? telling(R::MechanismRefused)
-                                                                     : leaning(R::Policy);
-    }
-    const auto *row = std::ranges::find_if(StatusRows,
-        [&](const StatusRow &candidate) { return is(candidate.subject, candidate.detail); });
+    const auto *row = std::ranges::find_if(StatusRows, [&status](const StatusRow &candidate) {
+        return candidate.subject == status.subject && candidate.detail == status.detail;
+    });
     return row == StatusRows.end() ? std::nullopt
                                    : std::optional(CodeHint{row->reason, row->isTelling});
 }

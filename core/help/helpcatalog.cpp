@@ -87,7 +87,7 @@ Result<HelpCatalog, CatalogFault> HelpCatalog::fromJson(const QByteArray &json)
     const QJsonArray entries = root.value("entries"_L1).toArray();
     catalog.m_order.reserve(static_cast<std::size_t>(entries.size()));
     catalog.m_entries.reserve(static_cast<std::size_t>(entries.size()));
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValueConstRef value : entries) {
         const QJsonObject entry = value.toObject();
         const TopicId topic = entry.value("topic"_L1).toString().toUtf8();
         if (topic.isEmpty()) {

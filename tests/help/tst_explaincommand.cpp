@@ -108,8 +108,8 @@ private slots:
     {
         for (const QString &format : {u"text"_s, u"json"_s}) {
             const Run done = run(runExplain,
-                {u"--text"_s, u"550 over quota \u001b]52;c;x\u0007\u202e"_s, u"--format"_s,
-                    format});
+                {u"--text"_s, u"550 Your IP address \u001b]52;c;x\u0007\u202e is blocked"_s,
+                    u"--format"_s, format});
             QCOMPARE(done.status, 0);
             QVERIFY(!done.out.contains('\x1b') && !done.out.contains('\x07'));
             QVERIFY(!QString::fromUtf8(done.out).contains(QChar(0x202e)));

@@ -99,6 +99,14 @@ private slots:
         QCOMPARE(found->topic, topic);
     }
 
+    void aGreetingIsNoAnswerToAVerb()
+    {
+        // "any" means a session under way.
+        const Explanation explanation = explained({.reply = reply(530), .after = Verb::Connect});
+        QVERIFY(std::ranges::find(explanation.layers, LayerKind::Command, &ExplanationLayer::kind)
+            == explanation.layers.end());
+    }
+
     void unknownCodesFallBackToClassAndSecondDigit_data()
     {
         QTest::addColumn<int>("code");
