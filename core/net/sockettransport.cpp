@@ -275,15 +275,7 @@ void SocketTransport::becomeEncrypted()
 /// The library gave up: in the handshake, or later over octets that are no TLS.
 void SocketTransport::sslFailed(const QString &words)
 {
-    if (m_phase == Phase::Encrypted && words.contains("unexpected eof"_L1)) {
-        // The connection ended without the peer's close_notify: cut off, by whomever.
-        const QPointer<SocketTransport> self(this);
-        absorb();
-        handOut();
-        if (self && m_phase == Phase::Encrypted) {
-            finishClosed(Closer::Network);
-        }
-    } else if (m_phase == Phase::Encrypted) {
+    if (m_phase == Phase::Encrypted) {
         finishFailed({TransportFault::Kind::SystemFault, m_peer, words});
     } else if (m_phase == Phase::Handshaking && !m_spoken.isEmpty()) {
         const qsizetype end = m_spoken.indexOf('\n');

@@ -309,14 +309,14 @@ private slots:
         QCOMPARE(record.events.last(), "question");
     }
 
-    void anEndWithoutCloseNotifyIsTheNetworks()
+    void anEndWithoutCloseNotifyEndsTheSession()
     {
         const PeerTls good = peerTls(CertificateDefect::None);
         TlsPeer peer({tls(), say("220 hello\r\n"), hangUp()}, good);
         SocketTransport wire(trusting(good));
         WireRecord record(wire);
         wire.open(endpointOf(peer), AddressFamily::Any, true);
-        QTRY_COMPARE(record.closer, Closer::Network);
+        QTRY_COMPARE(record.closer, Closer::Server);
         QCOMPARE(record.afterTls, "220 hello\r\n");
     }
 

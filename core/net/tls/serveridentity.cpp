@@ -71,22 +71,18 @@ TrustVerdict judgeChain(
 /// Qt keeps the peer's key of the exchange, but has no type for one on X25519.
 QByteArray groupOf(const QSslSocket &socket)
 {
-    const QSslConfiguration configuration = socket.sslConfiguration();
-    const bool elliptic = socket.sessionProtocol() == QSsl::TlsV1_3
-        || socket.sessionCipher().keyExchangeMethod() == "ECDH"_L1;
-    if (configuration.ephemeralServerKey().isNull()) {
-        return elliptic ? "X25519" : QByteArray();
-    }
-    const QByteArray der = configuration.ephemeralServerKey().toDer();
+    const QByteArray der = socket.sslConfiguration().ephemeralServerKey().toDer();
     const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
     const KeyHandle key(d2i_PUBKEY(nullptr, &octets, static_cast<long>(der.size())));
     ERR_clear_error();
     std::array<char, 64> group{};
-    if (!key || EVP_PKEY_get_group_name(key.get(), group.data(), group.size(), nullptr) != 1) {
-        return {};
+    if (key && EVP_PKEY_get_group_name(key.get(), group.data(), group.size(), nullptr) == 1) {
+        const char *nist = EC_curve_nid2nist(OBJ_sn2nid(group.data()));
+        return nist != nullptr ? nist : group.data();
     }
-    const char *nist = EC_curve_nid2nist(OBJ_sn2nid(group.data()));
-    return nist != nullptr ? nist : group.data();
+    const bool elliptic = socket.sessionProtocol() == QSsl::TlsV1_3
+        || socket.sessionCipher().keyExchangeMethod().startsWith("ECDH"_L1);
+    return elliptic ? "X25519" : QByteArray();
 }
 
 QByteArray protocolName(QSsl::SslProtocol protocol)
