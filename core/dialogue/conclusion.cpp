@@ -101,7 +101,9 @@ Verdict authVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 
 Verdict transactionVerdict(const Smtp::Facts &facts)
 {
-    if (!isRefused(facts, {Verb::Mail, Verb::Data, Verb::Content, Verb::Rcpt})) {
+    // What was handed over stays so, whatever a later transaction for the rest is told.
+    if (facts.transactionsDone > 0
+        || !isRefused(facts, {Verb::Mail, Verb::Data, Verb::Content, Verb::Rcpt})) {
         return std::nullopt;
     }
     return outcomeOfRefusal(*facts.refusal, facts.isEncrypted());
