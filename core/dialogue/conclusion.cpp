@@ -28,6 +28,24 @@ bool isTemporary(const Smtp::Reply &reply)
     return reply.code.severity() == Smtp::Severity::Temporary;
 }
 
+/// Whether a stage is part of what was asked for.
+bool wants(const SessionPlan &plan, Stage stage)
+{
+    return stage <= plan.until && (!plan.dropAfter || stage <= *plan.dropAfter);
+}
+
+bool isTlsMissing(const SessionPlan &plan, const Smtp::Facts &facts)
+{
+    return plan.tls == TlsWish::Required && !facts.isEncrypted() && wants(plan, Stage::StartTls);
+}
+
+/// STARTTLS can still be had, so what its absence would forbid is not lost yet.
+bool mayStillEncrypt(const Smtp::Facts &facts)
+{
+    return !facts.isEncrypted() && !facts.startTlsRefused && facts.capabilities
+        && facts.capabilities->offersStartTls();
+}
+
 Outcome tlsOutcome(const Smtp::Facts &facts)
 {
     const bool later = isRefused(facts, {Verb::StartTls}) && isTemporary(facts.refusal->reply);
@@ -46,10 +64,8 @@ Verdict greetingVerdict(const Smtp::Facts &facts)
 Verdict helloVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 {
     const bool helloRefused = isRefused(facts, {Verb::Ehlo, Verb::Helo, Verb::Lhlo});
-    const bool tlsMissing
-        = plan.tls == TlsWish::Required && !facts.isEncrypted() && plan.until >= Stage::StartTls;
     const bool forGood = helloRefused && !isTemporary(facts.refusal->reply);
-    if (tlsMissing && (forGood || facts.ehloRefused)) {
+    if (isTlsMissing(plan, facts) && (forGood || facts.ehloRefused)) {
         return tlsOutcome(facts);
     }
     return helloRefused ? Verdict(outcomeOfRefusal(*facts.refusal, facts.isEncrypted()))
@@ -58,17 +74,21 @@ Verdict helloVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 
 Verdict tlsVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 {
-    const bool missing
-        = plan.tls == TlsWish::Required && !facts.isEncrypted() && plan.until >= Stage::StartTls;
-    return missing && facts.identified ? Verdict(tlsOutcome(facts)) : std::nullopt;
+    const bool lost = isTlsMissing(plan, facts) && facts.identified && !mayStillEncrypt(facts);
+    return lost ? Verdict(tlsOutcome(facts)) : std::nullopt;
 }
 
 Verdict authVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 {
-    if (!plan.credentials || facts.authenticated || plan.until < Stage::Auth || !facts.identified) {
+    if (!plan.credentials || facts.authenticated || !wants(plan, Stage::Auth)
+        || !facts.identified) {
         return std::nullopt;
     }
     if (!isRefused(facts, {Verb::Auth, Verb::AuthResponse, Verb::AuthCancel})) {
+        const bool tlsToCome = plan.tls != TlsWish::None && mayStillEncrypt(facts);
+        if (tlsToCome || chooseMechanism(plan, facts)) {
+            return std::nullopt; // it was not tried
+        }
         return Outcome{SessionResult::AuthFailed, Delivery::None, Stage::Auth,
             RefusalReason::MechanismRefused, Retry::Never};
     }
@@ -81,7 +101,9 @@ Verdict authVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 
 Verdict transactionVerdict(const Smtp::Facts &facts)
 {
-    if (!isRefused(facts, {Verb::Mail, Verb::Data, Verb::Content, Verb::Rcpt})) {
+    // What was handed over stays so, whatever a later transaction for the rest is told.
+    if (facts.transactionsDone > 0
+        || !isRefused(facts, {Verb::Mail, Verb::Data, Verb::Content, Verb::Rcpt})) {
         return std::nullopt;
     }
     return outcomeOfRefusal(*facts.refusal, facts.isEncrypted());
@@ -90,7 +112,7 @@ Verdict transactionVerdict(const Smtp::Facts &facts)
 /// Every recipient tried and none accepted. One that may be tried later makes the whole later.
 Verdict recipientsVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 {
-    if (plan.until < Stage::Rcpt || plan.recipients.empty()) {
+    if (!wants(plan, Stage::Rcpt) || plan.recipients.empty()) {
         return std::nullopt;
     }
     std::vector<Smtp::Recipient> tried = facts.settled;
@@ -110,6 +132,10 @@ Verdict recipientsVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
 
 bool isReached(const SessionPlan &plan, const Smtp::Facts &facts)
 {
+    const bool authMissing = plan.credentials && !facts.authenticated && wants(plan, Stage::Auth);
+    if (isTlsMissing(plan, facts) || authMissing) {
+        return false;
+    }
     const bool mailWanted = plan.until >= Stage::Mail && !plan.recipients.empty();
     if (plan.until >= Stage::Message && mailWanted) {
         return facts.transactionsDone > 0;
@@ -155,8 +181,8 @@ Outcome conclude(const SessionPlan &plan, const Smtp::Facts &facts)
     if (!verdict) {
         verdict = recipientsVerdict(plan, facts);
     }
-    if (!verdict && plan.until >= Stage::Mail && !plan.recipients.empty()
-        && !fitsServer(plan, facts) && facts.transactionsDone == 0) {
+    if (!verdict && wants(plan, Stage::Mail) && !plan.recipients.empty() && !fitsServer(plan, facts)
+        && facts.transactionsDone == 0) {
         verdict = Outcome{SessionResult::Refused, Delivery::None, Stage::Mail,
             RefusalReason::NotImplemented, Retry::Never};
     }

@@ -40,6 +40,12 @@ bool hasLineBreak(const Smtp::WrittenLine &written)
     return line.contains('\r') || line.contains('\n') || line.contains('\0');
 }
 
+bool isFarewell(const std::optional<Proposal> &proposal)
+{
+    return proposal
+        && (proposal->command() == nullptr || Smtp::verbOf(*proposal->command()) == Verb::Quit);
+}
+
 QByteArray excerpt(QByteArrayView bytes)
 {
     constexpr qsizetype Longest = 200;
@@ -248,7 +254,9 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
     } else if (facts().closingAnnounced || (verb == Verb::Content && !m_contentFlushed)) {
         // 421, or a refusal in the middle of the mail data: there is nothing left to talk about.
         Outcome outcome = conclude(m_plan, facts());
-        if (outcome.result == SessionResult::Cancelled
+        const bool authUntried = outcome.result == SessionResult::AuthFailed
+            && !(facts().refusal && stageOf(facts().refusal->verb) == Stage::Auth);
+        if (outcome.result == SessionResult::Cancelled || authUntried
             || outcome.result == SessionResult::Completed) {
             outcome = outcomeOfRefusal({verb, reply}, facts().isEncrypted());
             outcome.delivery = deliverySoFar();
@@ -264,6 +272,8 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
 
 void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
 {
+    // Whoever has nothing left to say but goodbye has had what was wanted, or was refused before.
+    const bool wasDone = m_turn == Turn::Ours && isFarewell(m_planner->propose(facts()));
     m_effects.push_back(Effect::ReplyCompleted{reply, std::nullopt});
     report(std::exchange(m_oddities, {}));
     Smtp::Conversation::Step step = m_conversation.unsolicitedReplyReceived(reply);
@@ -275,7 +285,7 @@ void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
     Outcome outcome = outcomeOfRefusal({Verb::Other, reply}, facts().isEncrypted());
     outcome.stage = currentStage();
     outcome.delivery = deliverySoFar();
-    finish(outcome, false);
+    finish(wasDone ? conclude(m_plan, facts()) : outcome, false);
 }
 
 void Dialogue::beginTls()
