@@ -90,6 +90,11 @@ void Masking::learn(const Secret &secret)
         }
     }
     remember({Secret(secret.reveal().toBase64()), false});
+    if (secret.reveal().size() >= ShortestInside) {
+        remember({Secret(secret.reveal().toHex()), false});
+        remember({Secret(secret.reveal().toHex().toUpper()), false});
+        remember({Secret(secret.reveal().toPercentEncoding()), false});
+    }
 }
 
 void Masking::learnResponse(const Secret &response)

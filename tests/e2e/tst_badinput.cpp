@@ -26,7 +26,7 @@ private slots:
     void controlCharactersAreRefusedBeforeConnecting_data();
     void controlCharactersAreRefusedBeforeConnecting();
     void damagedTranscriptIsNamed();
-    void fullDiskEndsNoSession();
+    void fullDiskIsSaidAndTheSessionGoesOn();
 };
 
 namespace {
@@ -79,12 +79,14 @@ void BadInputTest::wrongCallIsNamed_data()
                                       << 66 << QByteArray("/nonexistent/password");
     QTest::newRow("no place to save") << inspect({u"--save"_s, u"/nonexistent/a.smtp.jsonl"_s})
                                       << 73 << QByteArray("/nonexistent/a.smtp.jsonl");
+    QTest::newRow("full disk") << inspect({u"--save"_s, u"/dev/full"_s}) << 73
+                               << QByteArray("/dev/full");
     QTest::newRow("no transcript") << QStringList{u"annotate"_s, u"/nonexistent/a.jsonl"_s} << 66
                                    << QByteArray("/nonexistent/a.jsonl");
     QTest::newRow("unknown scenario") << QStringList{u"practice"_s, u"--scenario"_s, u"tea-party"_s}
                                       << 64 << QByteArray("tea-party");
     QTest::newRow("no reply code")
-        << QStringList{u"explain"_s, u"fivehundred"_s} << 64 << QByteArray("fivehundred");
+        << QStringList{u"explain"_s, u"fivehundred"_s} << 65 << QByteArray("fivehundred");
 }
 
 void BadInputTest::wrongCallIsNamed()
@@ -124,7 +126,7 @@ void BadInputTest::peerThatIsNoMailServerIsAProtocolError_data()
     QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\nServer: x\r\n\r\n");
     QTest::newRow("secure shell") << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n");
     QTest::newRow("mailbox server") << QByteArray("* OK IMAP4rev1 ready\r\n");
-    QTest::newRow("noise") << QByteArray("\x00\xff\x80\x1b[2J\r\n", 8);
+    QTest::newRow("noise") << QByteArray("\x00\xff\x80\x1b[2J\r\n", 9);
 }
 
 void BadInputTest::peerThatIsNoMailServerIsAProtocolError()
@@ -185,29 +187,38 @@ void BadInputTest::damagedTranscriptIsNamed()
     verifyOneMessage(run, "damaged.smtp.jsonl");
 }
 
-void BadInputTest::fullDiskEndsNoSession()
+void BadInputTest::fullDiskIsSaidAndTheSessionGoesOn()
 {
-    if (!QFile::exists(u"/dev/full"_s)) {
-        QSKIP("/dev/full is missing");
+    const QString shell = u"/bin/bash"_s;
+    if (!QFile::exists(shell)) {
+        QSKIP("/bin/bash, whose ulimit makes a file that cannot grow, is missing");
     }
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QTcpServer::newConnection, &server, [&server] {
         QTcpSocket *socket = server.nextPendingConnection();
-        socket->write("220 mail.example.test ESMTP\r\n");
+        socket->write("220 " + QByteArray(400, 'x') + "\r\n");
         connect(socket, &QTcpSocket::readyRead, socket, [socket] {
             const bool farewell = socket->readAll().startsWith("QUIT");
-            socket->write(farewell ? "221 2.0.0 bye\r\n" : "250 mail.example.test\r\n");
+            socket->write(farewell ? QByteArray("221 2.0.0 bye\r\n")
+                                   : QByteArray("250 " + QByteArray(400, 'y') + "\r\n"));
             if (farewell) {
                 socket->disconnectFromHost();
             }
         });
     });
-    const ProgramRun run = runCli({u"inspect"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()),
-        u"--until"_s, u"ehlo"_s, u"--format"_s, u"jsonl"_s, u"--save"_s, u"/dev/full"_s});
+    const QTemporaryDir folder;
+    const QString saved = folder.filePath(u"full.smtp.jsonl"_s);
+    const ProgramRun run = runProgram(shell,
+        {u"-c"_s, u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s, u"bash"_s,
+            builtProgram(u"heloscope-cli"_s), u"inspect"_s,
+            u"127.0.0.1:%1"_s.arg(server.serverPort()), u"--until"_s, u"mail"_s, u"--from"_s,
+            u"a@example.test"_s, u"--format"_s, u"jsonl"_s, u"--save"_s, saved});
     QVERIFY2(run.exit == 73, run.report().constData());
-    QCOMPARE(run.lastEvent(u"outcome"_s).value("result"_L1).toString(), u"completed"_s);
-    verifyOneMessage(run, "/dev/full");
+    QCOMPARE(run.lastEvent(u"command"_s).value("verb"_L1).toString(), u"QUIT"_s);
+    verifyOneMessage(run, "full.smtp.jsonl");
+    const ProgramRun read = runCli({u"annotate"_s, saved, u"--format"_s, u"jsonl"_s});
+    QVERIFY2(read.count(u"reply"_s) > 0, read.report().constData());
 }
 
 QTEST_GUILESS_MAIN(BadInputTest)

@@ -187,7 +187,8 @@ void RealServersTest::savedTranscriptReadsBackTheSame()
     const ProgramRun run
         = runCli(inspect(m_server->target(), {u"--tls"_s, u"none"_s, u"--save"_s, file}));
     QVERIFY2(run.exit == 0, run.report().constData());
-    const ProgramRun again = runCli({u"annotate"_s, file, u"--format"_s, u"jsonl"_s});
+    const ProgramRun again
+        = runCli({u"annotate"_s, file, u"--format"_s, u"jsonl"_s, u"--explain"_s, u"none"_s});
     QVERIFY2(again.exit == 0, again.report().constData());
     const std::vector<QJsonObject> live = run.objects();
     const std::vector<QJsonObject> read = again.objects();

@@ -32,7 +32,7 @@ QByteArray cramDigest()
 }
 
 /// Every form in which the password could be found again, named for the failure message.
-QMap<QByteArray, QByteArray> disguises()
+QMap<QByteArray, QByteArray> disguises(const QString &mechanism)
 {
     QMap<QByteArray, QByteArray> forms;
     forms["the password itself"] = Password;
@@ -40,8 +40,10 @@ QMap<QByteArray, QByteArray> disguises()
     forms["base64, one octet further"] = base64Within(Password, 1);
     forms["base64, two octets further"] = base64Within(Password, 2);
     forms["the blob of PLAIN"] = QByteArray('\0' + User + '\0' + Password).toBase64();
-    forms["the digest of CRAM-MD5"] = cramDigest();
-    forms["the answer of CRAM-MD5"] = QByteArray(User + ' ' + cramDigest()).toBase64();
+    if (mechanism == u"CRAM-MD5"_s) {
+        forms["the digest of CRAM-MD5"] = cramDigest();
+        forms["the answer of CRAM-MD5"] = QByteArray(User + ' ' + cramDigest()).toBase64();
+    }
     forms["percent encoding"] = Password.toPercentEncoding();
     forms["hexadecimal"] = Password.toHex();
     return forms;
@@ -51,8 +53,9 @@ QMap<QByteArray, QByteArray> disguises()
 class Gossip : public QTcpServer
 {
 public:
-    explicit Gossip(bool accepts)
-        : m_accepts(accepts)
+    Gossip(const QString &mechanism, bool accepts)
+        : m_mechanism(mechanism)
+        , m_accepts(accepts)
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             m_socket = nextPendingConnection();
@@ -114,7 +117,7 @@ private:
         decoded.replace('\0', ' ');
         QByteArray reply
             = code + "-5.7.0 heard " + heard + "\r\n" + code + "-that is " + decoded + "\r\n";
-        const QMap<QByteArray, QByteArray> forms = disguises();
+        const QMap<QByteArray, QByteArray> forms = disguises(m_mechanism);
         for (const QByteArray &form : forms) {
             reply += code + "-also <" + form + ">\r\n";
         }
@@ -125,6 +128,7 @@ public:
     QByteArray m_heard; ///< the credentials as they came, to see that they did come
 
 private:
+    QString m_mechanism;
     bool m_accepts;
     bool m_inContent = false;
     int m_prompts = 0;
@@ -175,7 +179,7 @@ void SecretsTest::passwordIsFoundNowhere()
     QVERIFY(passwordFile.open(QIODevice::WriteOnly));
     passwordFile.write(Password + '\n');
     passwordFile.close();
-    Gossip server(accepted);
+    Gossip server(mechanism, accepted);
     QVERIFY(server.listen(QHostAddress::LocalHost));
 
     const QString saved = home.filePath(u"session.smtp.jsonl"_s);
@@ -195,8 +199,8 @@ void SecretsTest::passwordIsFoundNowhere()
     }
     const ProgramRun run = runCli(arguments, input);
     QVERIFY2(run.exit == (accepted ? 0 : 77), run.report().constData());
-    QVERIFY2(
-        disguises().values().contains(server.m_heard), "the password never reached the server");
+    const QByteArray heard = QByteArray::fromBase64(server.m_heard);
+    QVERIFY2(heard.endsWith(Password) || heard.endsWith(cramDigest()), "no password was sent");
 
     QMap<QByteArray, QByteArray> places{
         {"stdout", run.out}, {"stderr", run.err}, {"the process list", run.commandLine}};
@@ -207,7 +211,7 @@ void SecretsTest::passwordIsFoundNowhere()
         places[info.fileName().toUtf8()] = file.readAll();
     }
     QVERIFY(places.contains("session.smtp.jsonl"));
-    const QMap<QByteArray, QByteArray> forms = disguises();
+    const QMap<QByteArray, QByteArray> forms = disguises(mechanism);
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
             QVERIFY2(!place.value().contains(form.value()),
@@ -219,7 +223,7 @@ void SecretsTest::passwordIsFoundNowhere()
 
 void SecretsTest::passwordInTheClearNeedsConsent()
 {
-    Gossip server(true);
+    Gossip server(u"PLAIN"_s, true);
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const ProgramRun run
         = runCli({u"inspect"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()), u"--auth"_s, u"PLAIN"_s,
