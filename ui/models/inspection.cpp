@@ -18,8 +18,10 @@ void Inspection::follow(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::changed, this, &Inspection::changed);
     connect(m_session.get(), &Session::finished, this, &Inspection::changed);
     connect(m_session.get(), &Session::trustQuestioned, this, &Inspection::trustQuestioned);
-    connect(m_session.get(), &Session::wireFailed, this, &Inspection::wireFailed);
-    connect(m_session.get(), &Session::tlsFailed, this, &Inspection::tlsFailed);
+    connect(m_session.get(), &Session::wireFailed, this,
+        [this](const TransportFault &fault) { m_transportFault = fault; });
+    connect(m_session.get(), &Session::tlsFailed, this,
+        [this](const TlsFault &fault) { m_tlsFault = fault; });
     watch(m_session->transcript());
     emit replaced();
     emit changed();
@@ -66,6 +68,8 @@ void Inspection::release()
     }
     m_recorded.reset();
     m_fileName.clear();
+    m_transportFault.reset();
+    m_tlsFault.reset();
     m_annotator = std::make_unique<Annotator>();
 }
 

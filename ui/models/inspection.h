@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Heloscope {
 
@@ -40,6 +41,12 @@ public:
     /// What is known after the last entry.
     [[nodiscard]] const Smtp::Facts &latestFacts() const;
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    /// Why the wire could not be had or was lost, or why encryption failed; of this session only.
+    [[nodiscard]] const std::optional<TransportFault> &transportFault() const
+    {
+        return m_transportFault;
+    }
+    [[nodiscard]] const std::optional<TlsFault> &tlsFault() const { return m_tlsFault; }
 
 signals:
     /// Another transcript is looked at: everything shown is void.
@@ -48,8 +55,6 @@ signals:
     /// Turn, proposal, gate or outcome changed.
     void changed();
     void trustQuestioned(const Smtp::TlsFacts &facts);
-    void wireFailed(const Heloscope::TransportFault &fault);
-    void tlsFailed(const Heloscope::TlsFault &fault);
 
 private:
     void release();
@@ -60,6 +65,8 @@ private:
     std::unique_ptr<Transcript> m_recorded;
     std::unique_ptr<Annotator> m_annotator;
     QString m_fileName;
+    std::optional<TransportFault> m_transportFault;
+    std::optional<TlsFault> m_tlsFault;
 };
 
 } // namespace Heloscope
