@@ -38,7 +38,7 @@ QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)
         return {};
     }
     QByteArray picture = file.readAll();
-    picture.replace("\"#000\"", '"' + colour.name().toLatin1() + '"');
+    picture.replace("#000", colour.name().toLatin1());
     QSvgRenderer renderer(picture);
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);

@@ -2,7 +2,7 @@
 #include "ui/explain/meaningpane.h"
 
 #include "ui/decor/icons.h"
-#include "ui/window/languagemenu.h"
+#include "ui/preferences/languagemenu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -71,8 +71,9 @@ QByteArray toBytes(const TestMessage &message)
     }
     const QByteArray body = withLineEnds(message.body);
     const QByteArray date = message.date.toString(Qt::RFC2822Date).toLatin1();
-    const QByteArray id = QCryptographicHash::hash(
-        date + message.from + body, QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray seed = date + message.from + body;
+    const QByteArray id
+        = QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
     QByteArray bytes;
     bytes += "Date: " + date + "\r\n";
     bytes += "From: <" + message.from + ">\r\n";

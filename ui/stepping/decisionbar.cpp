@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stepping/decisionbar.h"
 
+#include "core/smtp/transitions.h"
 #include "ui/decor/severitycolours.h"
-#include "ui/models/legalverbs.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
@@ -82,7 +82,7 @@ void DecisionBar::refresh()
         return;
     }
     const Smtp::Facts &facts = m_inspection.session()->facts();
-    const auto legal = legalVerbs(facts);
+    const auto legal = Smtp::legalVerbs(facts);
     const auto allows = [&legal](Smtp::Verb verb) {
         return std::find(legal.begin(), legal.end(), verb) != legal.end();
     };

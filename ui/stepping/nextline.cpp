@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stepping/nextline.h"
 
+#include "core/smtp/transitions.h"
 #include "core/wire/displaytext.h"
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
-#include "ui/models/legalverbs.h"
+#include "ui/models/completions.h"
 #include "ui/stepping/decisionbar.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
@@ -148,7 +149,7 @@ void NextLine::refreshHint()
         hint = tr("Waiting for the server…");
     } else {
         QStringList verbs;
-        for (const Smtp::Verb verb : legalVerbs(facts)) {
+        for (const Smtp::Verb verb : Smtp::legalVerbs(facts)) {
             verbs << (verb == Smtp::Verb::AuthResponse || verb == Smtp::Verb::AuthCancel
                         || verb == Smtp::Verb::Content
                     ? verbWord(verb)

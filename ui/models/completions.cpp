@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/legalverbs.h"
+#include "ui/models/completions.h"
 
+#include "core/smtp/transitions.h"
 #include "core/wire/commandparser.h"
 
 #include <algorithm>
@@ -36,55 +37,7 @@ bool offers(const Smtp::Facts &facts, QByteArrayView keyword)
     return facts.capabilities && facts.capabilities->has(keyword);
 }
 
-std::vector<Verb> identifiedVerbs(const Smtp::Facts &facts)
-{
-    std::vector<Verb> verbs;
-    if (offers(facts, "STARTTLS") && !facts.isEncrypted()) {
-        verbs.push_back(Verb::StartTls);
-    }
-    if (offers(facts, "AUTH") && !facts.authenticated) {
-        verbs.push_back(Verb::Auth);
-    }
-    verbs.insert(verbs.end(),
-        { Verb::Mail, Verb::Vrfy, Verb::Expn, Verb::Help, Verb::Ehlo, Verb::Rset, Verb::Noop,
-            Verb::Quit });
-    return verbs;
-}
-
 } // namespace
-
-std::vector<Verb> legalVerbs(const Smtp::Facts &facts)
-{
-    if (facts.closingAnnounced) {
-        return { Verb::Quit };
-    }
-    switch (facts.state) {
-    case Smtp::State::Greeted:
-        return { Verb::Ehlo, Verb::Helo, Verb::Help, Verb::Noop, Verb::Rset, Verb::Quit };
-    case Smtp::State::Identified:
-        return identifiedVerbs(facts);
-    case Smtp::State::Envelope: {
-        std::vector<Verb> verbs { Verb::Rcpt };
-        if (facts.envelope.hasAccepted()) {
-            verbs.push_back(Verb::Data);
-        }
-        verbs.insert(verbs.end(), { Verb::Rset, Verb::Noop, Verb::Vrfy, Verb::Help, Verb::Quit });
-        return verbs;
-    }
-    case Smtp::State::Authenticating:
-        return { Verb::AuthResponse, Verb::AuthCancel };
-    case Smtp::State::Content:
-        return { Verb::Content };
-    case Smtp::State::Idle:
-    case Smtp::State::Opening:
-    case Smtp::State::AwaitGreeting:
-    case Smtp::State::TlsPending:
-    case Smtp::State::Closing:
-    case Smtp::State::Closed:
-        return {};
-    }
-    return {};
-}
 
 std::vector<QByteArray> completions(const Smtp::Facts &facts)
 {

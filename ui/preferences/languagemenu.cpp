@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/languagemenu.h"
+#include "ui/preferences/languagemenu.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -9,10 +9,6 @@
 
 namespace Heloscope {
 
-/// The commands that the rules allow at this moment, in the order in which they make sense
-/// (RFC 5321 §4.1.4, RFC 3207 §4, RFC 4954 §4). Nothing while it is not a client's turn to speak.
-[[nodiscard]] std::vector<Smtp::Verb> legalVerbs(const Smtp::Facts &facts);
-
 /// Lines to complete from: the legal verbs with what has to follow them, and the parameters and
 /// mechanisms that the server offered.
 [[nodiscard]] std::vector<QByteArray> completions(const Smtp::Facts &facts);
