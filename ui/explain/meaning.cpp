@@ -97,7 +97,7 @@ Meaning MeaningFinder::ofReply(const Entry &entry, const QString &language) cons
     const Smtp::Facts &before = m_inspection.annotator().factsBefore(entry.id);
     ReplyMoment moment;
     moment.reply = reply.reply;
-    moment.after = m_inspection.annotator().answered(entry.id);
+    moment.after = m_inspection.annotator().verbAt(entry.id);
     moment.encrypted = reply.secure;
     moment.authenticated = before.authenticated;
     return replyMeaning(

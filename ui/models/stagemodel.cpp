@@ -106,7 +106,7 @@ void StageModel::note(const Entry &entry)
 
 void StageModel::noteReply(const Entry &entry, const ReplyEntry &reply)
 {
-    const auto stage = stageOf(m_inspection.annotator().answered(entry.id));
+    const auto stage = stageOf(m_inspection.annotator().verbAt(entry.id));
     if (!stage) {
         return;
     }

@@ -146,7 +146,7 @@ QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) cons
     case TranscriptRole::Severity:
         return reply ? static_cast<int>(reply->reply.code.severity()) : QVariant();
     case TranscriptRole::Verb:
-        return reply ? static_cast<int>(m_inspection.annotator().answered(entry.id))
+        return reply ? static_cast<int>(m_inspection.annotator().verbAt(entry.id))
             : command ? static_cast<int>(command->verb)
                       : QVariant();
     case TranscriptRole::LineIndex:
