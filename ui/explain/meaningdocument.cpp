@@ -24,7 +24,7 @@ public:
     }
 
     void paragraph(const QString &text, const QTextCharFormat &characters, double above = 2,
-        const QColor &background = {}, double indent = 0)
+        const QColor &background = {}, double indent = 0, bool isBand = false)
     {
         for (const QString &line : text.split(u'\n')) {
             QTextBlockFormat block;
@@ -32,6 +32,7 @@ public:
             block.setTopMargin(above);
             block.setBottomMargin(1);
             block.setLeftMargin(indent);
+            block.setTextIndent(isBand ? 8 : 0);
             if (background.isValid()) {
                 block.setBackground(background);
             }
@@ -89,7 +90,7 @@ void write(QTextDocument &document, const Meaning &meaning, const MeaningLayout 
     if (!meaning.subject.isEmpty()) {
         writer.paragraph(meaning.subject, writer.characters(meaning.tone ? tone.ink : faint, 1.0,
                                               meaning.tone.has_value()),
-            0, meaning.tone ? tone.tint : QColor());
+            0, meaning.tone ? tone.tint : QColor(), 0, meaning.tone.has_value());
     }
     writer.paragraph(meaning.verdict, writer.characters(ink, 1.25, true), 4);
     if (layout.showOriginal && !meaning.original.isEmpty()) {

@@ -33,8 +33,8 @@ void FindingWordsModel::retranslate()
 
 QVariant FindingWordsModel::data(const QModelIndex &index, int role) const
 {
-    const auto severity
-        = static_cast<Smtp::FindingSeverity>(index.data(FindingRole::Severity).toInt());
+    const auto severity = static_cast<Smtp::FindingSeverity>(
+        mapToSource(index).data(FindingRole::Severity).toInt());
     switch (role) {
     case Qt::DisplayRole:
         return displayed(index);

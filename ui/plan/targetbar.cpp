@@ -132,7 +132,7 @@ void TargetBar::takeOver()
 void TargetBar::retranslate()
 {
     m_hostLabel->setText(tr("&Host:"));
-    m_host->setPlaceholderText(tr("Type a host to check a real server: mail.example.test"));
+    m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));
     m_port->setAccessibleName(tr("Port"));

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -56,6 +57,8 @@ void DialogueDelegate::paint(
 {
     painter->save();
     painter->setFont(option.font);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     switch (static_cast<TranscriptModel::Column>(index.column())) {
     case TranscriptModel::Number:
         paintNumber(*painter, option, index);

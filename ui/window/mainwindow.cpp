@@ -39,6 +39,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QToolButton>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -103,9 +104,11 @@ void MainWindow::buildCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_targetBar = new TargetBar(centre);
+    m_targetBar = new TargetBar(this);
+    addBand("targetBand", m_targetBar);
+    m_strip = new StageStrip(*m_stages, this);
+    addBand("stageBand", m_strip);
     m_notice = new NoticeBar(centre);
-    m_strip = new StageStrip(*m_stages, centre);
     m_question = new CertificateQuestion(centre);
     m_filterEdit = new QLineEdit(centre);
     m_filterEdit->setObjectName(u"filterEdit"_s);
@@ -114,14 +117,26 @@ void MainWindow::buildCentre()
     m_dialogue = new DialogueView(centre);
     m_dialogue->setModel(m_filter);
     m_nextLine = new NextLine(m_desk.inspection(), m_desk.stepper(), centre);
-    column->addWidget(m_targetBar);
     column->addWidget(m_notice);
-    column->addWidget(m_strip);
     column->addWidget(m_question);
     column->addWidget(m_filterEdit);
     column->addWidget(m_dialogue, 1);
     column->addWidget(m_nextLine);
     setCentralWidget(centre);
+}
+
+void MainWindow::addBand(const char *name, QWidget *content)
+{
+    // A tool bar of its own, because those are as wide as the window whatever docks there are.
+    auto *band = new QToolBar(this);
+    band->setObjectName(QString::fromLatin1(name));
+    band->setMovable(false);
+    band->setContextMenuPolicy(Qt::PreventContextMenu);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    band->addWidget(content);
+    band->toggleViewAction()->setVisible(false);
+    addToolBarBreak();
+    addToolBar(band);
 }
 
 QDockWidget *MainWindow::addPane(const char *name, QWidget *content, Qt::DockWidgetArea area)

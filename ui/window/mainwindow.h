@@ -71,6 +71,7 @@ private:
     void showEnvelope(bool shown);
     void copySelection();
     void zoomBy(int percent);
+    void addBand(const char *name, QWidget *content);
     QDockWidget *addPane(const char *name, QWidget *content, Qt::DockWidgetArea area);
 
     SessionDesk &m_desk;
