@@ -23,17 +23,17 @@ Composition::Composition(QApplication &application, const StartOptions &options)
     m_wardrobe.setZoom(m_settings.value(u"look/zoom"_s, 100).toInt());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    m_desk = std::make_unique<SessionDesk>(Surroundings {
+    m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, QString(data + u"/sessions"_s) });
+        m_clock, m_prompter, QString(data + u"/sessions"_s)});
     m_window = std::make_unique<MainWindow>(*m_desk, m_library, m_wardrobe, m_settings);
     m_prompter.setWindow(m_window.get());
     m_window->setInterfaceLanguage(language);
     m_window->setHelpLanguage(options.helpLanguage.isEmpty()
             ? m_settings.value(u"language/help"_s, language).toString()
             : options.helpLanguage);
-    connect(m_window.get(), &MainWindow::interfaceLanguageChosen, this,
-        [this](const QString &chosen) {
+    connect(
+        m_window.get(), &MainWindow::interfaceLanguageChosen, this, [this](const QString &chosen) {
             useLanguage(chosen);
             m_settings.setValue(u"language/interface"_s, chosen);
         });

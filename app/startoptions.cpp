@@ -42,9 +42,9 @@ std::optional<StartFault> faultOfFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return StartFault { StartLine::tr("The file %1 cannot be read: %2")
-                                .arg(fileName, file.errorString()),
-            UnreadableInput };
+        return StartFault{
+            StartLine::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()),
+            UnreadableInput};
     }
     QByteArray head = file.readLine(1024 * 1024);
     QBuffer buffer(&head);
@@ -54,14 +54,14 @@ std::optional<StartFault> faultOfFile(const QString &fileName)
         return {};
     }
     const FaultWords words = faultWords(opened.fault(), fileName);
-    return StartFault { QString(words.what + u' ' + words.advice), MalformedInput };
+    return StartFault{QString(words.what + u' ' + words.advice), MalformedInput};
 }
 
 } // namespace
 
 const QStringList &programLanguages()
 {
-    static const QStringList languages { u"en"_s, u"th"_s, u"ko"_s, u"id"_s };
+    static const QStringList languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
     return languages;
 }
 
@@ -88,28 +88,25 @@ Result<StartOptions, StartFault> StartLine::read(const QStringList &arguments)
             || name == "--practice"_L1) {
             if (!argument.contains(u'=') && rest.isEmpty()) {
                 //: %1: name of an option
-                return Failure { StartFault { tr("The option %1 needs a value.").arg(name) } };
+                return Failure{StartFault{tr("The option %1 needs a value.").arg(name)}};
             }
-            const QString value
-                = argument.contains(u'=') ? argument.section(u'=', 1) : rest.take();
+            const QString value = argument.contains(u'=') ? argument.section(u'=', 1) : rest.take();
             if (name == "--practice"_L1) {
                 options.scenario = value.toUtf8();
             } else if (!programLanguages().contains(value)) {
                 //: %1: what was given, %2: list of languages
-                return Failure { StartFault {
-                    tr("The language %1 is not known; known are %2.")
-                        .arg(value, programLanguages().join(u", "_s)) } };
+                return Failure{StartFault{tr("The language %1 is not known; known are %2.")
+                                              .arg(value, programLanguages().join(u", "_s))}};
             } else {
                 (name == "--language"_L1 ? options.language : options.helpLanguage) = value;
             }
         } else {
             //: %1: what was given
-            return Failure { StartFault {
-                tr("The option %1 is not known. Try --help.").arg(name) } };
+            return Failure{StartFault{tr("The option %1 is not known. Try --help.").arg(name)}};
         }
     }
     if (operands.size() > 1) {
-        return Failure { StartFault { tr("Only one file or host can be opened. Try --help.") } };
+        return Failure{StartFault{tr("Only one file or host can be opened. Try --help.")}};
     }
     if (!options.scenario.isEmpty() && !ScenarioLibrary().find(options.scenario)) {
         QStringList known;
@@ -117,10 +114,10 @@ Result<StartOptions, StartFault> StartLine::read(const QStringList &arguments)
             known << QString::fromUtf8(script.id);
         }
         //: %1: what was given, %2: list of scenarios
-        return Failure { StartFault { tr("There is no practice scenario %1; there are %2.")
-                                          .arg(QString::fromUtf8(options.scenario),
-                                              known.join(u", "_s)),
-            UsageError } };
+        return Failure{
+            StartFault{tr("There is no practice scenario %1; there are %2.")
+                           .arg(QString::fromUtf8(options.scenario), known.join(u", "_s)),
+                UsageError}};
     }
     if (operands.isEmpty()) {
         return options;
@@ -131,21 +128,21 @@ Result<StartOptions, StartFault> StartLine::read(const QStringList &arguments)
         options.target = parseTarget(operand);
         if (!options.target) {
             //: %1: what was given
-            return Failure { StartFault {
-                tr("%1 names no host. Write smtp://mail.example.test:587.").arg(operand) } };
+            return Failure{StartFault{
+                tr("%1 names no host. Write smtp://mail.example.test:587.").arg(operand)}};
         }
         return options;
     }
     const QFileInfo file(operand);
     if (!file.isFile() || !file.isReadable()) {
         //: %1: file name
-        return Failure { StartFault {
+        return Failure{StartFault{
             tr("The file %1 cannot be read. Check that it exists and that you may read it.")
                 .arg(operand),
-            UnreadableInput } };
+            UnreadableInput}};
     }
     if (const auto fault = faultOfFile(operand)) {
-        return Failure { *fault };
+        return Failure{*fault};
     }
     options.file = operand;
     return options;

@@ -16,7 +16,7 @@ void UiLanguage::use(const QString &language)
     if (language == m_current) {
         return;
     }
-    for (QTranslator *translator : { &m_program, &m_ownQt, &m_qt }) {
+    for (QTranslator *translator : {&m_program, &m_ownQt, &m_qt}) {
         QCoreApplication::removeTranslator(translator);
     }
     m_current = language;

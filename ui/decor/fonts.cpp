@@ -13,16 +13,16 @@ namespace Heloscope {
 QFont interfaceFont()
 {
     QFont font;
-    font.setFamilies({ u"Noto Sans"_s, u"Noto Sans Thai"_s, u"Loma"_s, u"Noto Sans CJK KR"_s,
-        u"NanumGothic"_s, u"DejaVu Sans"_s, u"sans-serif"_s });
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Thai"_s, u"Loma"_s, u"Noto Sans CJK KR"_s,
+        u"NanumGothic"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
     return font;
 }
 
 QFont wireFont(const QFont &beside)
 {
     QFont font = beside;
-    font.setFamilies({ u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Mono CJK KR"_s,
-        u"Noto Sans Thai"_s, u"Loma"_s, u"monospace"_s });
+    font.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Mono CJK KR"_s,
+        u"Noto Sans Thai"_s, u"Loma"_s, u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
     font.setBold(false);
     return font;

@@ -16,10 +16,10 @@ namespace Heloscope {
 
 namespace {
 
-constexpr std::array GlyphFiles { "continue", "step", "run-to", "stop", "connect", "armed", "open",
+constexpr std::array GlyphFiles{"continue", "step", "run-to", "stop", "connect", "armed", "open",
     "save", "practice", "certificate", "details", "language", "lock", "unlock", "client", "server",
     "program", "good", "go-on", "later", "refused", "note", "warning", "failed", "next", "waiting",
-    "skipped", "not-reached" };
+    "skipped", "not-reached"};
 
 /// size: in device pixels.
 QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)

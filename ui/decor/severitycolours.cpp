@@ -18,12 +18,12 @@ struct ToneRow {
     QRgb darkLine;
 };
 
-constexpr std::array ToneRows {
-    ToneRow { 0xff00503a, 0xffdff3eb, 0xff008a64, 0xff8fe6c8, 0xff12372b, 0xff35b58c }, // green
-    ToneRow { 0xff004672, 0xffdfedf8, 0xff0072b2, 0xff9fd2f7, 0xff14334b, 0xff56b4e9 }, // blue
-    ToneRow { 0xff634000, 0xfffdf0d5, 0xffa86f00, 0xfff8cf7c, 0xff3f2f10, 0xffe69f00 }, // orange
-    ToneRow { 0xff7a2a00, 0xfffce5d9, 0xffc65200, 0xffffb591, 0xff4a2414, 0xfff07838 }, // vermillion
-    ToneRow { 0xff38414c, 0xffe8ecf1, 0xff6b7683, 0xffcbd4de, 0xff2c343d, 0xff8b97a5 }, // grey
+constexpr std::array ToneRows{
+    ToneRow{0xff00503a, 0xffdff3eb, 0xff008a64, 0xff8fe6c8, 0xff12372b, 0xff35b58c}, // green
+    ToneRow{0xff004672, 0xffdfedf8, 0xff0072b2, 0xff9fd2f7, 0xff14334b, 0xff56b4e9}, // blue
+    ToneRow{0xff634000, 0xfffdf0d5, 0xffa86f00, 0xfff8cf7c, 0xff3f2f10, 0xffe69f00}, // orange
+    ToneRow{0xff7a2a00, 0xfffce5d9, 0xffc65200, 0xffffb591, 0xff4a2414, 0xfff07838}, // vermillion
+    ToneRow{0xff38414c, 0xffe8ecf1, 0xff6b7683, 0xffcbd4de, 0xff2c343d, 0xff8b97a5}, // grey
 };
 
 double luminance(const QColor &colour)
@@ -40,8 +40,8 @@ double luminance(const QColor &colour)
 ToneColours toneColours(Tone tone, const QPalette &palette)
 {
     const ToneRow &row = ToneRows.at(static_cast<std::size_t>(tone));
-    return isDark(palette) ? ToneColours { row.darkInk, row.darkTint, row.darkLine }
-                           : ToneColours { row.lightInk, row.lightTint, row.lightLine };
+    return isDark(palette) ? ToneColours{row.darkInk, row.darkTint, row.darkLine}
+                           : ToneColours{row.lightInk, row.lightTint, row.lightLine};
 }
 
 Tone toneOf(Smtp::Severity severity)
@@ -79,7 +79,7 @@ bool isDark(const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax({ luminance(a), luminance(b) });
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

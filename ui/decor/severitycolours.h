@@ -10,7 +10,13 @@
 namespace Heloscope {
 
 /// The five meanings a colour can have here. Each also has a glyph and a word.
-enum class Tone : quint8 { Good, GoOn, Later, Refused, Note };
+enum class Tone : quint8 {
+    Good,
+    GoOn,
+    Later,
+    Refused,
+    Note
+};
 
 /// ink on tint has a contrast of at least 7:1, line on the palette's base at least 3:1.
 struct ToneColours {

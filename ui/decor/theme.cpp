@@ -2,14 +2,12 @@
 #include "ui/decor/theme.h"
 
 #include "ui/decor/fonts.h"
+#include "ui/decor/roomystyle.h"
 #include "ui/decor/severitycolours.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
@@ -19,10 +17,10 @@ struct Hues {
     QRgb window, base, alternate, text, faint, button, line, highlight, highlighted, link;
 };
 
-constexpr Hues Light { 0xfff2f4f7, 0xffffffff, 0xfff7f9fb, 0xff14181f, 0xff454e5b, 0xffe7ebf0,
-    0xffc3cad4, 0xffcfe4f7, 0xff0d1218, 0xff004b7a };
-constexpr Hues Dark { 0xff1d2228, 0xff15191e, 0xff1a1f25, 0xffe9edf2, 0xffb4bfca, 0xff2b323a,
-    0xff414b56, 0xff254662, 0xffffffff, 0xff9fd2f7 };
+constexpr Hues Light{0xfff2f4f7, 0xffffffff, 0xfff7f9fb, 0xff14181f, 0xff454e5b, 0xffe7ebf0,
+    0xffc3cad4, 0xffcfe4f7, 0xff0d1218, 0xff004b7a};
+constexpr Hues Dark{0xff1d2228, 0xff15191e, 0xff1a1f25, 0xffe9edf2, 0xffb4bfca, 0xff2b323a,
+    0xff414b56, 0xff254662, 0xffffffff, 0xff9fd2f7};
 
 QPalette paletteOf(const Hues &hues)
 {
@@ -50,7 +48,7 @@ QPalette paletteOf(const Hues &hues)
     set(QPalette::Mid, hues.line);
     set(QPalette::Dark, hues.line);
     set(QPalette::Shadow, hues.line);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor faded(hues.faint);
         faded.setAlpha(150);
         palette.setColor(QPalette::Disabled, role, faded);
@@ -75,7 +73,7 @@ Wardrobe::Wardrobe(QApplication &application)
     , m_systemIsDark(isDark(QApplication::palette()))
     , m_pointSize(std::max(QApplication::font().pointSizeF(), 9.0))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyStyle);
     setTheme(Theme::System);
     setZoom(100);
 }

@@ -7,7 +7,11 @@ class QApplication;
 
 namespace Heloscope {
 
-enum class Theme : quint8 { System, Light, Dark };
+enum class Theme : quint8 {
+    System,
+    Light,
+    Dark
+};
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();

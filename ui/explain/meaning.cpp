@@ -35,7 +35,7 @@ Meaning fromHelp(const HelpText &text, const HelpText &english)
     const auto add = [&](const QString &heading, QString HelpText::*field, bool isDetail) {
         if (!(text.*field).isEmpty()) {
             meaning.sections.push_back(
-                { heading, text.*field, unlessSame(english.*field, text.*field), isDetail });
+                {heading, text.*field, unlessSame(english.*field, text.*field), isDetail});
         }
     };
     add(MeaningWords::tr("What it means"), &HelpText::description, false);
@@ -47,11 +47,11 @@ Meaning fromHelp(const HelpText &text, const HelpText &english)
 
 void add(Meaning &meaning, const FaultWords &words)
 {
-    meaning.sections.push_back({ MeaningWords::tr("What happened"), words.what });
-    meaning.sections.push_back({ MeaningWords::tr("What you can do"), words.advice });
+    meaning.sections.push_back({MeaningWords::tr("What happened"), words.what});
+    meaning.sections.push_back({MeaningWords::tr("What you can do"), words.advice});
     if (!words.detail.isEmpty()) {
         meaning.sections.push_back(
-            { MeaningWords::tr("The exact words"), words.detail, {}, false, true });
+            {MeaningWords::tr("The exact words"), words.detail, {}, false, true});
     }
 }
 
@@ -100,8 +100,7 @@ Meaning MeaningFinder::ofReply(const Entry &entry, const QString &language) cons
     moment.after = m_inspection.annotator().verbAt(entry.id);
     moment.encrypted = reply.secure;
     moment.authenticated = before.authenticated;
-    return replyMeaning(
-        explain(moment, m_library, language), explain(moment, m_library, u"en"_s));
+    return replyMeaning(explain(moment, m_library, language), explain(moment, m_library, u"en"_s));
 }
 
 Meaning MeaningFinder::ofCapability(
@@ -122,9 +121,9 @@ Meaning MeaningFinder::ofCapability(
     if (!help) {
         Meaning unknown;
         unknown.verdict = Smtp::displayText(keyword);
-        unknown.sections.push_back({ {},
+        unknown.sections.push_back({{},
             MeaningWords::tr("The server offers this extension; nothing more is known about it "
-                             "here.") });
+                             "here.")});
         return unknown;
     }
     Meaning meaning = fromHelp(*help, m_library.find(topic, u"en"_s).value_or(*help));
@@ -159,13 +158,13 @@ Meaning MeaningFinder::ofTls(const TlsEntry &tls) const
         ? MeaningWords::tr("Encrypted, but you made an exception for this certificate.")
         : MeaningWords::tr("The certificate was not trusted.");
     meaning.subject = cipherLine(facts);
-    meaning.sections.push_back({ MeaningWords::tr("Both verdicts"),
-        QString(chainVerdict(facts) + u'\n' + nameVerdict(facts)) });
+    meaning.sections.push_back({MeaningWords::tr("Both verdicts"),
+        QString(chainVerdict(facts) + u'\n' + nameVerdict(facts))});
     int number = 0;
     for (const Smtp::CertificateFacts &certificate : facts.chain) {
         //: %1: place in the chain, 1 is the server's own certificate
-        meaning.sections.push_back({ MeaningWords::tr("Certificate %1").arg(++number),
-            certificateLines(certificate), {}, number > 1 });
+        meaning.sections.push_back({MeaningWords::tr("Certificate %1").arg(++number),
+            certificateLines(certificate), {}, number > 1});
     }
     return meaning;
 }
@@ -199,7 +198,7 @@ Meaning MeaningFinder::ofOutcome(const OutcomeEntry &outcome, const QString &lan
         if (const auto help = m_library.find(topic, language)) {
             const Meaning reason = fromHelp(*help, m_library.find(topic, u"en"_s).value_or(*help));
             meaning.sections.push_back(
-                { MeaningWords::tr("Cause"), reason.verdict, reason.original });
+                {MeaningWords::tr("Cause"), reason.verdict, reason.original});
             meaning.sections.insert(
                 meaning.sections.end(), reason.sections.begin(), reason.sections.end());
         }
@@ -213,13 +212,13 @@ Meaning MeaningFinder::ofEvent(const Entry &entry) const
     meaning.verdict = rowText(entry, -1);
     if (const auto *connected = std::get_if<ConnectedEntry>(&entry.content)) {
         //: %1: address and port of this computer, %2: a duration
-        meaning.sections.push_back({ {},
+        meaning.sections.push_back({{},
             MeaningWords::tr("The TCP connection stands, from %1, after %2. Now the server speaks "
                              "first: the client waits for its greeting.")
-                .arg(connected->local, durationWord(connected->elapsed)) });
+                .arg(connected->local, durationWord(connected->elapsed))});
     } else if (std::holds_alternative<CloseEntry>(entry.content)) {
         meaning.sections.push_back(
-            { {}, MeaningWords::tr("Nothing can be sent or received any more.") });
+            {{}, MeaningWords::tr("Nothing can be sent or received any more.")});
     }
     return meaning;
 }
@@ -234,8 +233,8 @@ void MeaningFinder::addFindings(Meaning &meaning, EntryId about, const QString &
         const FindingWords words = findingWords(*finding, m_library, language);
         const FindingWords english = findingWords(*finding, m_library, u"en"_s);
         //: Heading. %1: a finding in a few words
-        meaning.sections.push_back({ MeaningWords::tr("Finding: %1").arg(words.name), words.text,
-            english.text == words.text ? QString() : english.text });
+        meaning.sections.push_back({MeaningWords::tr("Finding: %1").arg(words.name), words.text,
+            english.text == words.text ? QString() : english.text});
     }
 }
 

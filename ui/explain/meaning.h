@@ -17,7 +17,7 @@ class HelpLibrary;
 struct MeaningSection {
     QString heading; ///< in the language of the interface; may be empty
     QString text; ///< in the language of the help
-    QString original {}; ///< the same in English, where text is a translation
+    QString original{}; ///< the same in English, where text is a translation
     bool isDetail = false; ///< folded away at first
     bool isWire = false; ///< the peer's own words: monospaced
 };

@@ -24,7 +24,7 @@ public:
     }
 
     void paragraph(const QString &text, const QTextCharFormat &characters, double above = 2,
-        const QColor &background = {}, double indent = 0, bool isBand = false)
+        const QColor &background = {}, double indent = 0)
     {
         for (const QString &line : text.split(u'\n')) {
             QTextBlockFormat block;
@@ -32,7 +32,6 @@ public:
             block.setTopMargin(above);
             block.setBottomMargin(1);
             block.setLeftMargin(indent);
-            block.setTextIndent(isBand ? 8 : 0);
             if (background.isValid()) {
                 block.setBackground(background);
             }
@@ -88,9 +87,9 @@ void write(QTextDocument &document, const Meaning &meaning, const MeaningLayout 
     const ToneColours tone = toneColours(meaning.tone.value_or(Tone::Note), palette);
 
     if (!meaning.subject.isEmpty()) {
-        writer.paragraph(meaning.subject, writer.characters(meaning.tone ? tone.ink : faint, 1.0,
-                                              meaning.tone.has_value()),
-            0, meaning.tone ? tone.tint : QColor(), 0, meaning.tone.has_value());
+        writer.paragraph(meaning.subject,
+            writer.characters(meaning.tone ? tone.ink : faint, 1.0, meaning.tone.has_value()), 0,
+            meaning.tone ? tone.tint : QColor());
     }
     writer.paragraph(meaning.verdict, writer.characters(ink, 1.25, true), 4);
     if (layout.showOriginal && !meaning.original.isEmpty()) {
@@ -103,8 +102,8 @@ void write(QTextDocument &document, const Meaning &meaning, const MeaningLayout 
         if (!section.heading.isEmpty()) {
             writer.paragraph(section.heading, writer.characters(faint, 0.95, true), 12);
         }
-        writer.paragraph(section.text,
-            section.isWire ? writer.wireCharacters(ink) : writer.characters(ink), 2);
+        writer.paragraph(
+            section.text, section.isWire ? writer.wireCharacters(ink) : writer.characters(ink), 2);
         if (layout.showOriginal && !section.original.isEmpty()) {
             writer.paragraph(section.original, writer.characters(faint), 4, {}, 12);
         }

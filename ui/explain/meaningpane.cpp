@@ -30,8 +30,7 @@ MeaningPane::MeaningPane(const Inspection &inspection, const HelpLibrary &librar
     m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTextInteractionFlags(
-        Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_text->installEventFilter(this);
 
     m_language->setObjectName(u"helpLanguageButton"_s);
@@ -136,14 +135,14 @@ Meaning MeaningPane::howToRead() const
 {
     Meaning sample;
     sample.verdict = tr("How to read a reply");
-    sample.sections.push_back({ {}, u"550 5.1.1 No such user here"_s, {}, false, true });
-    sample.sections.push_back({ tr("550 – the reply code"),
-        tr("The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.") });
-    sample.sections.push_back({ tr("5.1.1 – the enhanced status code"),
-        tr("It says more exactly what the matter is. Not every server sends one.") });
-    sample.sections.push_back({ tr("The rest – words for people"),
-        tr("They differ from server to server; programs do not read them.") });
-    sample.sections.push_back({ {}, tr("Select a line of the dialogue to see what it means.") });
+    sample.sections.push_back({{}, u"550 5.1.1 No such user here"_s, {}, false, true});
+    sample.sections.push_back({tr("550 – the reply code"),
+        tr("The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.")});
+    sample.sections.push_back({tr("5.1.1 – the enhanced status code"),
+        tr("It says more exactly what the matter is. Not every server sends one.")});
+    sample.sections.push_back({tr("The rest – words for people"),
+        tr("They differ from server to server; programs do not read them.")});
+    sample.sections.push_back({{}, tr("Select a line of the dialogue to see what it means.")});
     return sample;
 }
 

@@ -20,8 +20,8 @@ class MeaningPane : public QWidget
 
 public:
     /// Both must outlive this.
-    MeaningPane(const Inspection &inspection, const HelpLibrary &library,
-        LanguageMenu &languages, QWidget *parent = nullptr);
+    MeaningPane(const Inspection &inspection, const HelpLibrary &library, LanguageMenu &languages,
+        QWidget *parent = nullptr);
 
     /// entry: 0 explains how to read a reply line. line: 0-based line of a reply, or -1.
     void explainRow(EntryId entry, int line);

@@ -89,27 +89,30 @@ QString rawText(const Smtp::Reply &reply)
 
 void addReason(Meaning &meaning, const Explanation &explanation, const Explanation &english)
 {
-    const auto isReason = [](const auto &layer) { return layer.kind == LayerKind::Reason; };
-    const auto layer
-        = std::find_if(explanation.layers.begin(), explanation.layers.end(), isReason);
+    const auto isReason = [](const auto &layer) {
+        return layer.kind == LayerKind::Reason;
+    };
+    const auto layer = std::find_if(explanation.layers.begin(), explanation.layers.end(), isReason);
     const auto original = std::find_if(english.layers.begin(), english.layers.end(), isReason);
     if (!explanation.reason || layer == explanation.layers.end()) {
         return;
     }
-    MeaningSection section;
-    //: %1: how sure we are: certain, likely or a guess
-    section.heading
-        = ReplyMeaning::tr("Cause (%1)").arg(confidenceWord(explanation.reason->confidence));
-    section.text = layer->text.name + u'\n' + layer->text.description;
-    if (original != english.layers.end()) {
-        section.original = unlessSame(
-            original->text.name + u'\n' + original->text.description, section.text);
+    const QString confidence = confidenceWord(explanation.reason->confidence);
+    if (explanation.best().kind != LayerKind::Reason) {
+        MeaningSection section;
+        //: %1: how sure we are: certain, likely or a guess
+        section.heading = ReplyMeaning::tr("Cause (%1)").arg(confidence);
+        section.text = layer->text.name + u'\n' + layer->text.description;
+        if (original != english.layers.end()) {
+            section.original = unlessSame(
+                original->text.name + u'\n' + original->text.description, section.text);
+        }
+        meaning.sections.push_back(section);
     }
-    meaning.sections.push_back(section);
     if (!explanation.reason->evidence.isEmpty()) {
-        //: Heading before the server's words on which the cause rests.
-        meaning.sections.push_back({ ReplyMeaning::tr("What this rests on"),
-            Smtp::displayText(explanation.reason->evidence), {}, false, true });
+        //: Heading before the server's words on which the cause rests. %1: how sure we are
+        meaning.sections.push_back({ReplyMeaning::tr("This rests on (%1)").arg(confidence),
+            Smtp::displayText(explanation.reason->evidence), {}, false, true});
     }
 }
 
@@ -118,12 +121,10 @@ void addDetails(Meaning &meaning, const Explanation &explanation, const Explanat
     const auto detail = [&meaning](const QString &heading, const QString &text,
                             const QString &original = {}, bool isWire = false) {
         if (!text.isEmpty()) {
-            meaning.sections.push_back(
-                { heading, text, unlessSame(original, text), true, isWire });
+            meaning.sections.push_back({heading, text, unlessSame(original, text), true, isWire});
         }
     };
-    detail(ReplyMeaning::tr("When you see it"),
-        mostParticular(explanation, &HelpText::whenSeen),
+    detail(ReplyMeaning::tr("When you see it"), mostParticular(explanation, &HelpText::whenSeen),
         mostParticular(english, &HelpText::whenSeen));
     detail(ReplyMeaning::tr("The three digits"), digitsText(explanation.moment.reply));
     for (std::size_t i = 0; i < explanation.layers.size(); ++i) {
@@ -157,17 +158,17 @@ Meaning replyMeaning(const Explanation &explanation, const Explanation &english)
     meaning.verdict = best.text.name;
     meaning.original = unlessSame(english.best().text.name, best.text.name);
     //: %1: reply code, %2: "Success", %3: a command, "RCPT TO"
-    meaning.subject = ReplyMeaning::tr("%1 %2, after %3")
-                          .arg(QString::number(reply.code.value()),
-                              severityWord(reply.code.severity()), after);
+    meaning.subject
+        = ReplyMeaning::tr("%1 %2, after %3")
+              .arg(QString::number(reply.code.value()), severityWord(reply.code.severity()), after);
     //: Heading. %1: a command, "RCPT TO"
-    meaning.sections.push_back({ ReplyMeaning::tr("What it means after %1").arg(after),
-        best.text.description, unlessSame(english.best().text.description, best.text.description) });
+    meaning.sections.push_back({ReplyMeaning::tr("What it means after %1").arg(after),
+        best.text.description, unlessSame(english.best().text.description, best.text.description)});
     addReason(meaning, explanation, english);
     const QString advice = mostParticular(explanation, &HelpText::howToFix);
     if (!advice.isEmpty()) {
-        meaning.sections.push_back({ ReplyMeaning::tr("What you can do"), advice,
-            unlessSame(mostParticular(english, &HelpText::howToFix), advice) });
+        meaning.sections.push_back({ReplyMeaning::tr("What you can do"), advice,
+            unlessSame(mostParticular(english, &HelpText::howToFix), advice)});
     }
     addDetails(meaning, explanation, english);
     return meaning;

@@ -8,8 +8,8 @@
 
 namespace Heloscope {
 
-FindingWordsModel::FindingWordsModel(FindingModel &model, const Inspection &inspection,
-    const HelpLibrary &library, QObject *parent)
+FindingWordsModel::FindingWordsModel(
+    FindingModel &model, const Inspection &inspection, const HelpLibrary &library, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_inspection(inspection)
     , m_library(library)
@@ -46,7 +46,7 @@ QVariant FindingWordsModel::data(const QModelIndex &index, int role) const
         return plainTip(displayed(index));
     case Qt::DecorationRole:
         if (index.column() == FindingModel::Severity) {
-            return icon(severity == Smtp::FindingSeverity::Info ? Glyph::Note
+            return icon(severity == Smtp::FindingSeverity::Info  ? Glyph::Note
                     : severity == Smtp::FindingSeverity::Warning ? Glyph::Warning
                                                                  : Glyph::Refused);
         }

@@ -16,8 +16,8 @@ class FindingWordsModel : public QIdentityProxyModel
 
 public:
     /// All must outlive this.
-    FindingWordsModel(FindingModel &model, const Inspection &inspection,
-        const HelpLibrary &library, QObject *parent = nullptr);
+    FindingWordsModel(FindingModel &model, const Inspection &inspection, const HelpLibrary &library,
+        QObject *parent = nullptr);
 
     void setHelpLanguage(const QString &language);
     void retranslate();

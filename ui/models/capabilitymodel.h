@@ -13,7 +13,11 @@ class CapabilityModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Keyword, Parameters, ColumnCount };
+    enum Column : int {
+        Keyword,
+        Parameters,
+        ColumnCount
+    };
 
     explicit CapabilityModel(QObject *parent = nullptr);
 

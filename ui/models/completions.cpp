@@ -20,16 +20,16 @@ struct ExtensionParameter {
     Verb verb;
 };
 
-constexpr std::array ExtensionParameters {
-    ExtensionParameter { "SIZE", "SIZE", Verb::Mail }, // RFC 1870 §6
-    ExtensionParameter { "BODY", "8BITMIME", Verb::Mail }, // RFC 6152 §2
-    ExtensionParameter { "SMTPUTF8", "SMTPUTF8", Verb::Mail }, // RFC 6531 §3.4
-    ExtensionParameter { "AUTH", "AUTH", Verb::Mail }, // RFC 4954 §5
-    ExtensionParameter { "RET", "DSN", Verb::Mail }, // RFC 3461 §4.3
-    ExtensionParameter { "ENVID", "DSN", Verb::Mail }, // RFC 3461 §4.4
-    ExtensionParameter { "REQUIRETLS", "REQUIRETLS", Verb::Mail }, // RFC 8689 §2
-    ExtensionParameter { "NOTIFY", "DSN", Verb::Rcpt }, // RFC 3461 §4.1
-    ExtensionParameter { "ORCPT", "DSN", Verb::Rcpt }, // RFC 3461 §4.2
+constexpr std::array ExtensionParameters{
+    ExtensionParameter{"SIZE", "SIZE", Verb::Mail}, // RFC 1870 §6
+    ExtensionParameter{"BODY", "8BITMIME", Verb::Mail}, // RFC 6152 §2
+    ExtensionParameter{"SMTPUTF8", "SMTPUTF8", Verb::Mail}, // RFC 6531 §3.4
+    ExtensionParameter{"AUTH", "AUTH", Verb::Mail}, // RFC 4954 §5
+    ExtensionParameter{"RET", "DSN", Verb::Mail}, // RFC 3461 §4.3
+    ExtensionParameter{"ENVID", "DSN", Verb::Mail}, // RFC 3461 §4.4
+    ExtensionParameter{"REQUIRETLS", "REQUIRETLS", Verb::Mail}, // RFC 8689 §2
+    ExtensionParameter{"NOTIFY", "DSN", Verb::Rcpt}, // RFC 3461 §4.1
+    ExtensionParameter{"ORCPT", "DSN", Verb::Rcpt}, // RFC 3461 §4.2
 };
 
 bool offers(const Smtp::Facts &facts, QByteArrayView keyword)

@@ -26,7 +26,12 @@ class FindingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Severity, Sentence, Where, ColumnCount };
+    enum Column : int {
+        Severity,
+        Sentence,
+        Where,
+        ColumnCount
+    };
 
     /// inspection must outlive the model.
     explicit FindingModel(const Inspection &inspection, QObject *parent = nullptr);

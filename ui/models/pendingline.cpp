@@ -33,16 +33,15 @@ PendingLine pendingLine(const std::optional<Proposal> &proposal)
     }
     const Smtp::Command *command = proposal->command();
     if (!command) {
-        return { .kind = PendingLine::Kind::HangUp };
+        return {.kind = PendingLine::Kind::HangUp};
     }
     if (std::holds_alternative<Smtp::Content>(*command)) {
-        return { .kind = PendingLine::Kind::Message, .verb = Smtp::Verb::Content };
+        return {.kind = PendingLine::Kind::Message, .verb = Smtp::Verb::Content};
     }
     const Smtp::WrittenLine line = Smtp::write(*command);
-    return { .kind
-        = line.secrets.empty() ? PendingLine::Kind::Command : PendingLine::Kind::Secret,
+    return {.kind = line.secrets.empty() ? PendingLine::Kind::Command : PendingLine::Kind::Secret,
         .verb = Smtp::verbOf(*command),
-        .bytes = withoutSecrets(line) };
+        .bytes = withoutSecrets(line)};
 }
 
 } // namespace Heloscope

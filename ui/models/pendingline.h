@@ -19,7 +19,7 @@ struct PendingLine {
 
     Kind kind = Kind::Nothing;
     Smtp::Verb verb = Smtp::Verb::Other;
-    QByteArray bytes {}; ///< without line ending
+    QByteArray bytes{}; ///< without line ending
 
     bool operator==(const PendingLine &) const = default;
 };

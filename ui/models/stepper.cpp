@@ -129,9 +129,24 @@ bool Stepper::isOurTurn() const
     return session && session->turn() == Turn::Ours;
 }
 
-bool Stepper::needsDecision() const
+std::optional<Smtp::Refusal> Stepper::refusal() const
 {
-    return isOurTurn() && live()->facts().refusal.has_value();
+    if (!isOurTurn()) {
+        return {};
+    }
+    // Not what the facts remember: a refused recipient is no refusal to the transaction, but it is
+    // one to the person.
+    const auto &entries = live()->transcript().entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto *reply = std::get_if<ReplyEntry>(&entry->content);
+        if (reply && !reply->reply.code.isPositive()) {
+            return Smtp::Refusal{m_inspection.annotator().verbAt(entry->id), reply->reply};
+        }
+        if (reply || std::holds_alternative<CommandEntry>(entry->content)) {
+            return {};
+        }
+    }
+    return {};
 }
 
 std::optional<Stepper::Obstacle> Stepper::obstacleTo(const QByteArray &line) const
@@ -159,16 +174,15 @@ std::optional<Stepper::Obstacle> Stepper::obstacleTo(const QByteArray &line) con
 
 QByteArray Stepper::refusedLine() const
 {
-    const Session *session = live();
-    const auto &refusal = session ? session->facts().refusal : std::nullopt;
-    if (!refusal || refusal->verb == Smtp::Verb::AuthResponse
-        || refusal->verb == Smtp::Verb::Content) {
+    const auto refused = refusal();
+    if (!refused || refused->verb == Smtp::Verb::AuthResponse
+        || refused->verb == Smtp::Verb::Content) {
         return {};
     }
-    const auto &entries = session->transcript().entries();
+    const auto &entries = live()->transcript().entries();
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto *command = std::get_if<CommandEntry>(&entry->content);
-        if (command && command->verb == refusal->verb) {
+        if (command && command->verb == refused->verb) {
             return command->line.contains("[masked:") ? QByteArray() : command->line;
         }
     }

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] std::optional<Obstacle> retry();
 
     [[nodiscard]] bool isOurTurn() const;
-    /// A refusal stands and a person has to decide what follows it.
-    [[nodiscard]] bool needsDecision() const;
+    /// The refusal that came last, while it is our turn and a person has to decide what follows.
+    [[nodiscard]] std::optional<Smtp::Refusal> refusal() const;
     [[nodiscard]] std::optional<Obstacle> obstacleTo(const QByteArray &line) const;
     /// The refused line as it could be sent again; empty if there is none.
     [[nodiscard]] QByteArray refusedLine() const;

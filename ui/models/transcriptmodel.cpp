@@ -14,20 +14,19 @@ constexpr quintptr TopLevel = 0;
 
 RowKind kindOf(const Entry &entry)
 {
-    return std::visit(
-        Overloaded {
-            [](const ResolveEntry &) { return RowKind::Lookup; },
-            [](const ConnectEntry &) { return RowKind::Connecting; },
-            [](const ConnectedEntry &) { return RowKind::Connected; },
-            [](const CommandEntry &) { return RowKind::Command; },
-            [](const ContentEntry &) { return RowKind::Content; },
-            [](const ReplyEntry &) { return RowKind::Reply; },
-            [](const TlsEntry &) { return RowKind::Encryption; },
-            [](const FindingEntry &) { return RowKind::Note; },
-            [](const NoteEntry &) { return RowKind::Note; },
-            [](const CloseEntry &) { return RowKind::Close; },
-            [](const OutcomeEntry &) { return RowKind::Outcome; },
-        },
+    return std::visit(Overloaded{
+                          [](const ResolveEntry &) { return RowKind::Lookup; },
+                          [](const ConnectEntry &) { return RowKind::Connecting; },
+                          [](const ConnectedEntry &) { return RowKind::Connected; },
+                          [](const CommandEntry &) { return RowKind::Command; },
+                          [](const ContentEntry &) { return RowKind::Content; },
+                          [](const ReplyEntry &) { return RowKind::Reply; },
+                          [](const TlsEntry &) { return RowKind::Encryption; },
+                          [](const FindingEntry &) { return RowKind::Note; },
+                          [](const NoteEntry &) { return RowKind::Note; },
+                          [](const CloseEntry &) { return RowKind::Close; },
+                          [](const OutcomeEntry &) { return RowKind::Outcome; },
+                      },
         entry.content);
 }
 
@@ -137,16 +136,15 @@ QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) cons
     case TranscriptRole::At:
         return static_cast<qint64>(entry.at.count());
     case TranscriptRole::Secure:
-        return reply ? reply->secure
-            : command
-            ? command->secure
-            : m_inspection.annotator().factsAfter(entry.id).isEncrypted();
+        return reply  ? reply->secure
+            : command ? command->secure
+                      : m_inspection.annotator().factsAfter(entry.id).isEncrypted();
     case TranscriptRole::Code:
         return reply ? reply->reply.code.value() : QVariant();
     case TranscriptRole::Severity:
         return reply ? static_cast<int>(reply->reply.code.severity()) : QVariant();
     case TranscriptRole::Verb:
-        return reply ? static_cast<int>(m_inspection.annotator().verbAt(entry.id))
+        return reply  ? static_cast<int>(m_inspection.annotator().verbAt(entry.id))
             : command ? static_cast<int>(command->verb)
                       : QVariant();
     case TranscriptRole::LineIndex:

@@ -19,7 +19,15 @@ class TranscriptModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column : int { Number, Gap, Speaker, Lock, Text, Code, ColumnCount };
+    enum Column : int {
+        Number,
+        Gap,
+        Speaker,
+        Lock,
+        Text,
+        Code,
+        ColumnCount
+    };
 
     /// inspection must outlive the model.
     explicit TranscriptModel(const Inspection &inspection, QObject *parent = nullptr);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <Qt>
+#include <QtGlobal>
 
 namespace Heloscope {
 
@@ -23,7 +22,11 @@ enum class RowKind : quint8 {
 };
 
 /// Who speaks in a row.
-enum class Speaker : quint8 { Client, Server, Program };
+enum class Speaker : quint8 {
+    Client,
+    Server,
+    Program
+};
 
 /// The data roles of TranscriptModel. None of them holds words of the interface.
 namespace TranscriptRole {

@@ -31,12 +31,12 @@ TargetBar::TargetBar(QWidget *parent)
     m_host->setClearButtonEnabled(true);
     m_port->setObjectName(u"portBox"_s);
     m_port->setEditable(true);
-    m_port->addItems({ u"25"_s, u"587"_s, u"465"_s, u"2525"_s });
+    m_port->addItems({u"25"_s, u"587"_s, u"465"_s, u"2525"_s});
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMinimumContentsLength(5);
     m_tls->setObjectName(u"tlsBox"_s);
     for (const TlsWish wish :
-        { TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None }) {
+        {TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None}) {
         m_tls->addItem(QString(), static_cast<int>(wish));
     }
     m_connect->setObjectName(u"connectButton"_s);

@@ -45,9 +45,9 @@ SessionPlan examplePlan()
     SessionPlan plan;
     plan.ehloName = "client.example.test";
     plan.reversePath = "alice@example.test";
-    plan.recipients = { "bob@example.test" };
-    plan.message = toBytes({ plan.reversePath, plan.recipients, QString(ExampleSubject),
-        QString(ExampleBody), QDateTime::currentDateTime() });
+    plan.recipients = {"bob@example.test"};
+    plan.message = toBytes({plan.reversePath, plan.recipients, QString(ExampleSubject),
+        QString(ExampleBody), QDateTime::currentDateTime()});
     return plan;
 }
 
@@ -94,7 +94,7 @@ TargetForm::TargetForm(QWidget *parent)
     column->addWidget(m_envelope);
     column->addWidget(m_login);
     column->addWidget(m_message, 1);
-    for (QFormLayout *form : { envelope, login, message }) {
+    for (QFormLayout *form : {envelope, login, message}) {
         form->setRowWrapPolicy(QFormLayout::WrapAllRows);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setVerticalSpacing(3);
@@ -119,8 +119,8 @@ void TargetForm::fill(SessionPlan &plan) const
     const auto senders = addressesOf(m_from->text());
     plan.reversePath = senders.empty() ? QByteArray() : senders.front();
     plan.recipients = addressesOf(m_to->text());
-    plan.message = toBytes({ plan.reversePath, plan.recipients, m_subject->text(),
-        m_body->toPlainText(), QDateTime::currentDateTime() });
+    plan.message = toBytes({plan.reversePath, plan.recipients, m_subject->text(),
+        m_body->toPlainText(), QDateTime::currentDateTime()});
     plan.credentials.reset();
     if (!m_user->text().isEmpty()) {
         Credentials credentials;
@@ -165,8 +165,7 @@ void TargetForm::retranslate()
     m_user->setPlaceholderText(tr("Empty: no AUTH"));
     name(m_password, tr("Password:"));
     m_allowInClear->setText(tr("Also without encryption"));
-    m_allowInClear->setToolTip(
-        tr("Send the password even where anybody on the way can read it"));
+    m_allowInClear->setToolTip(tr("Send the password even where anybody on the way can read it"));
     //: Title of the group with subject and body.
     m_message->setTitle(tr("Message"));
     //: Label of the field with the mail's subject line.

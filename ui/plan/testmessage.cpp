@@ -11,8 +11,8 @@ namespace {
 
 bool isAscii(const QByteArray &text)
 {
-    return std::all_of(text.begin(), text.end(),
-        [](char octet) { return static_cast<uchar>(octet) < 0x80; });
+    return std::all_of(
+        text.begin(), text.end(), [](char octet) { return static_cast<uchar>(octet) < 0x80; });
 }
 
 QByteArray withLineEnds(const QString &text)

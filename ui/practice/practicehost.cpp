@@ -42,8 +42,8 @@ PracticeHost::~PracticeHost() = default;
 std::optional<SessionPlan> PracticeHost::open(const QByteArray &scenario)
 {
     const auto &all = scenarios();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const PracticeScript &script) { return script.id == scenario; });
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const PracticeScript &script) { return script.id == scenario; });
     if (found == all.end()) {
         m_fault = QString::fromUtf8(scenario);
         return {};
@@ -54,7 +54,7 @@ std::optional<SessionPlan> PracticeHost::open(const QByteArray &scenario)
         return {};
     }
     SessionPlan plan = examplePlan();
-    plan.endpoint = { u"localhost"_s, server->port() };
+    plan.endpoint = {u"localhost"_s, server->port()};
     plan.family = AddressFamily::IPv4;
     plan.tls = wishFor(found->tls);
     if (!server->caPem().isEmpty() && writeAuthority(server->caPem())) {

@@ -28,8 +28,8 @@ void DialogPrompter::setWindow(QWidget *window)
 void DialogPrompter::askFileToOpen(std::function<void(const QString &fileName)> answer)
 {
     //: A kind of file in a file dialog.
-    auto *dialog = new QFileDialog(m_window, tr("Open Transcript"), QString(),
-        tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Open Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(dialog, std::move(answer));

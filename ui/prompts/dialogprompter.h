@@ -20,8 +20,8 @@ public:
     void setWindow(QWidget *window);
 
     void askFileToOpen(std::function<void(const QString &fileName)> answer) override;
-    void askFileToSave(const QString &suggestion,
-        std::function<void(const QString &fileName)> answer) override;
+    void askFileToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void tellCannotWrite(const QString &fileName, const QString &reason) override;
 
 private:

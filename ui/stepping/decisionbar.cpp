@@ -32,7 +32,7 @@ DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_question, 1);
-    for (QPushButton *button : { m_continue, m_retry, m_reset, m_quit }) {
+    for (QPushButton *button : {m_continue, m_retry, m_reset, m_quit}) {
         row->addWidget(button);
     }
     connect(m_continue, &QPushButton::clicked, this, [this] {
@@ -76,9 +76,9 @@ QPushButton *DecisionBar::addButton(const char *name)
 
 void DecisionBar::refresh()
 {
-    const bool needed = m_stepper.needsDecision();
-    setVisible(needed);
-    if (!needed) {
+    const auto refusal = m_stepper.refusal();
+    setVisible(refusal.has_value());
+    if (!refusal) {
         return;
     }
     const Smtp::Facts &facts = m_inspection.session()->facts();
@@ -87,22 +87,21 @@ void DecisionBar::refresh()
         return std::find(legal.begin(), legal.end(), verb) != legal.end();
     };
     //: %1: a command, "RCPT TO", %2: reply code
-    m_question->setText(tr("The server refused %1 (%2). How shall it go on?")
-                            .arg(verbWord(facts.refusal->verb),
-                                QString::number(facts.refusal->reply.code.value())));
+    m_question->setText(
+        tr("The server refused %1 (%2). How shall it go on?")
+            .arg(verbWord(refusal->verb), QString::number(refusal->reply.code.value())));
     m_continue->setEnabled(m_inspection.session()->proposal().has_value());
     const QByteArray line = m_stepper.refusedLine();
     m_retry->setEnabled(!line.isEmpty() && !facts.closingAnnounced);
-    m_retry->setToolTip(m_retry->isEnabled()
-            ? QString()
-            : obstacleSentence(Stepper::Obstacle::NothingToRepeat));
+    m_retry->setToolTip(
+        m_retry->isEnabled() ? QString() : obstacleSentence(Stepper::Obstacle::NothingToRepeat));
     m_reset->setEnabled(allows(Smtp::Verb::Rset));
     m_quit->setEnabled(true);
     QPalette toned = palette();
-    toned.setColor(QPalette::Window,
-        toneColours(toneOf(facts.refusal->reply.code.severity()), toned).tint);
-    toned.setColor(QPalette::WindowText,
-        toneColours(toneOf(facts.refusal->reply.code.severity()), toned).ink);
+    toned.setColor(
+        QPalette::Window, toneColours(toneOf(refusal->reply.code.severity()), toned).tint);
+    toned.setColor(
+        QPalette::WindowText, toneColours(toneOf(refusal->reply.code.severity()), toned).ink);
     m_question->setPalette(toned);
 }
 

@@ -126,8 +126,7 @@ void NextLine::showPending(const PendingLine &pending)
     m_pending = pending;
     m_editor->setText(pendingText(pending));
     m_editor->setReadOnly(pending.kind == PendingLine::Kind::Secret
-        || pending.kind == PendingLine::Kind::Message
-        || pending.kind == PendingLine::Kind::HangUp);
+        || pending.kind == PendingLine::Kind::Message || pending.kind == PendingLine::Kind::HangUp);
     QStringList lines;
     for (const QByteArray &line : completions(m_inspection.latestFacts())) {
         lines << Smtp::displayText(line);

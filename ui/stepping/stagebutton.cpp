@@ -27,25 +27,25 @@ Look lookOf(StageState state)
 {
     switch (state) {
     case StageState::NotReached:
-        return { Glyph::NotReached, {} };
+        return {Glyph::NotReached, {}};
     case StageState::PassedOver:
-        return { Glyph::Skipped, {} };
+        return {Glyph::Skipped, {}};
     case StageState::CutOff:
-        return { Glyph::NotReached, {} };
+        return {Glyph::NotReached, {}};
     case StageState::Next:
-        return { Glyph::Next, Tone::GoOn };
+        return {Glyph::Next, Tone::GoOn};
     case StageState::Waiting:
-        return { Glyph::Waiting, Tone::Note };
+        return {Glyph::Waiting, Tone::Note};
     case StageState::Done:
-        return { Glyph::Good, Tone::Good };
+        return {Glyph::Good, Tone::Good};
     case StageState::Deferred:
-        return { Glyph::Later, Tone::Later };
+        return {Glyph::Later, Tone::Later};
     case StageState::Refused:
-        return { Glyph::Refused, Tone::Refused };
+        return {Glyph::Refused, Tone::Refused};
     case StageState::Failed:
-        return { Glyph::Failed, Tone::Refused };
+        return {Glyph::Failed, Tone::Refused};
     }
-    return { Glyph::NotReached, {} };
+    return {Glyph::NotReached, {}};
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void StageButton::show(const QModelIndex &row, bool chosen)
     }
     m_below = below.join(u" · "_s);
     setText(stageWord(m_stage));
-    QStringList spoken { stageWord(m_stage), stageStateWord(m_state) };
+    QStringList spoken{stageWord(m_stage), stageStateWord(m_state)};
     spoken << below;
     if (chosen) {
         spoken << tr("chosen to run to");
@@ -90,14 +90,14 @@ QSize StageButton::sizeHint() const
     const QFontMetrics above(font());
     const QFontMetrics below(smallFont());
     const int glyph = above.height() - 2;
-    const int width = std::max(above.horizontalAdvance(stageWord(m_stage)) + glyph + 4,
-        below.horizontalAdvance(m_below));
-    return { width + 2 * Padding + 2, lineHeight(above) + lineHeight(below) + 8 };
+    const int width = std::max(
+        above.horizontalAdvance(stageWord(m_stage)) + glyph + 4, below.horizontalAdvance(m_below));
+    return {width + 2 * Padding + 2, lineHeight(above) + lineHeight(below) + 8};
 }
 
 QSize StageButton::minimumSizeHint() const
 {
-    return { 44, sizeHint().height() };
+    return {44, sizeHint().height()};
 }
 
 void StageButton::paintEvent(QPaintEvent *event)

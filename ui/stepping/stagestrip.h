@@ -39,7 +39,7 @@ private:
     void activate(Stage stage);
 
     StageModel &m_model;
-    std::array<StageButton *, AllStages.size()> m_buttons {};
+    std::array<StageButton *, AllStages.size()> m_buttons{};
     std::optional<Stage> m_chosen;
 };
 

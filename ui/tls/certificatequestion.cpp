@@ -31,7 +31,7 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
 {
     setObjectName(u"certificateQuestion"_s);
     setFrameShape(QFrame::StyledPanel);
-    for (QLabel *label : { m_title, m_chain, m_name }) {
+    for (QLabel *label : {m_title, m_chain, m_name}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,8 +62,8 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_title, m_chain, m_name,
-             m_certificates }) {
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_title, m_chain, m_name, m_certificates}) {
         column->addWidget(widget);
     }
     column->addLayout(buttons);

@@ -84,13 +84,12 @@ void DialogueDelegate::paint(
     painter->restore();
 }
 
-QSize DialogueDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize DialogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
     const QFontMetrics wire(wireFont(option.font));
     const int height = std::max(lineHeight(option.fontMetrics), wire.height());
-    return { 40, height + Padding };
+    return {40, height + Padding};
 }
 
 int DialogueDelegate::chipWidth(const QFontMetrics &metrics, const QString &text)
@@ -135,8 +134,7 @@ void DialogueDelegate::paintGap(
     painter.fillRect(QRect(area.left(), area.center().y() - 2, length, 5),
         toneColours(Tone::Note, option.palette).line);
     painter.setPen(faintInkOf(option));
-    drawElided(painter, area.adjusted(track + 4, 0, 0, 0), Qt::AlignRight,
-        index.data().toString());
+    drawElided(painter, area.adjusted(track + 4, 0, 0, 0), Qt::AlignRight, index.data().toString());
 }
 
 void DialogueDelegate::paintSpeaker(
@@ -175,13 +173,14 @@ void DialogueDelegate::paintText(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Speaker speaker = speakerOf(index);
+    if (speaker == Speaker::Program) {
+        return; // drawn over the whole row by the view
+    }
     const int em = painter.fontMetrics().averageCharWidth();
     const int indent = speaker == Speaker::Server ? 3 * em : 0;
     QRect area = option.rect.adjusted(2 + indent, 0, -Padding, 0);
     painter.setPen(inkOf(option));
-    if (speaker == Speaker::Program) {
-        painter.setPen(faintInkOf(option));
-    } else if (kindOf(index) != RowKind::Content) {
+    if (kindOf(index) != RowKind::Content) {
         painter.setFont(wireFont(option.font));
     }
     const int lines = index.data(TranscriptRole::LineCount).toInt();

@@ -27,7 +27,7 @@ bool DialogueFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
     const QAbstractItemModel &model = *sourceModel();
     const QModelIndex row = model.index(sourceRow, 0);
     for (const int column :
-        { TranscriptModel::Text, TranscriptModel::Code, TranscriptModel::Speaker }) {
+        {TranscriptModel::Text, TranscriptModel::Code, TranscriptModel::Speaker}) {
         if (contains(row.siblingAtColumn(column))) {
             return true;
         }

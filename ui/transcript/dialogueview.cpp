@@ -80,23 +80,22 @@ void DialogueView::fitColumns()
         return std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(sample)) + 20;
     };
     int chip = 0;
-    for (const auto severity : { Smtp::Severity::Success, Smtp::Severity::Intermediate,
-             Smtp::Severity::Temporary, Smtp::Severity::Permanent }) {
+    for (const auto severity : {Smtp::Severity::Success, Smtp::Severity::Intermediate,
+             Smtp::Severity::Temporary, Smtp::Severity::Permanent}) {
         chip = std::max(chip,
-            DialogueDelegate::chipWidth(
-                metrics, QStringLiteral("250 ") + severityWord(severity)));
+            DialogueDelegate::chipWidth(metrics, QStringLiteral("250 ") + severityWord(severity)));
     }
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setMinimumSectionSize(metrics.height() + 8);
     header()->setSectionResizeMode(TranscriptModel::Text, QHeaderView::Stretch);
-    setColumnWidth(TranscriptModel::Number, wordWidth(TranscriptModel::Number, QStringLiteral("000"))
-            + metrics.height());
+    setColumnWidth(TranscriptModel::Number,
+        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + metrics.height());
     setColumnWidth(
         TranscriptModel::Gap, wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2);
     int who = 0;
-    for (const Speaker speaker : { Speaker::Client, Speaker::Server }) {
-        who = std::max(who,
-            wordWidth(TranscriptModel::Speaker, speakerWord(static_cast<int>(speaker))));
+    for (const Speaker speaker : {Speaker::Client, Speaker::Server}) {
+        who = std::max(
+            who, wordWidth(TranscriptModel::Speaker, speakerWord(static_cast<int>(speaker))));
     }
     setColumnWidth(TranscriptModel::Speaker, who + metrics.height());
     setColumnWidth(TranscriptModel::Lock, metrics.height() + 10);
@@ -147,27 +146,49 @@ void DialogueView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (kindOf(index) != RowKind::Encryption) {
-        return;
+    if (kindOf(index) == RowKind::Encryption) {
+        drawDivider(*painter, option.rect, index);
+    } else if (index.data(TranscriptRole::SpokenBy).toInt() == static_cast<int>(Speaker::Program)) {
+        drawRemark(*painter, option.rect, index);
     }
-    const ToneColours colours = toneColours(Tone::GoOn, palette());
-    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+}
+
+void DialogueView::drawRemark(
+    QPainter &painter, const QRect &rectangle, const QModelIndex &index) const
+{
+    const int left = header()->sectionViewportPosition(TranscriptModel::Text) + indentation() + 2;
+    const QRect area(left, rectangle.top(), viewport()->width() - left - 6, rectangle.height());
     const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
-    painter->save();
-    painter->fillRect(row, selected ? palette().color(QPalette::Highlight) : colours.tint);
-    painter->setPen(colours.line);
-    painter->drawLine(row.topLeft(), row.topRight());
-    painter->drawLine(row.bottomLeft(), row.bottomRight());
+    painter.save();
+    painter.setPen(
+        palette().color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(index.siblingAtColumn(TranscriptModel::Text).data().toString(),
+            Qt::ElideRight, area.width()));
+    painter.restore();
+}
+
+void DialogueView::drawDivider(
+    QPainter &painter, const QRect &rectangle, const QModelIndex &index) const
+{
+    const ToneColours colours = toneColours(Tone::GoOn, palette());
+    const QRect row(0, rectangle.top(), viewport()->width(), rectangle.height());
+    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
+    painter.save();
+    painter.fillRect(row, selected ? palette().color(QPalette::Highlight) : colours.tint);
+    painter.setPen(colours.line);
+    painter.drawLine(row.topLeft(), row.topRight());
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
     const QString text = index.siblingAtColumn(TranscriptModel::Text).data().toString();
     const int side = fontMetrics().height() - 2;
     const int left = header()->sectionViewportPosition(TranscriptModel::Text) + 4;
-    drawGlyph(*painter, Glyph::Lock, QRect(left, row.center().y() - side / 2, side, side),
+    drawGlyph(painter, Glyph::Lock, QRect(left, row.center().y() - side / 2, side, side),
         selected ? palette().color(QPalette::HighlightedText) : colours.ink);
-    painter->setPen(selected ? palette().color(QPalette::HighlightedText) : colours.ink);
+    painter.setPen(selected ? palette().color(QPalette::HighlightedText) : colours.ink);
     const QRect area = row.adjusted(left + side + 6, 0, -8, 0);
-    painter->drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-    painter->restore();
+    painter.restore();
 }
 
 void DialogueView::keyPressEvent(QKeyEvent *event)

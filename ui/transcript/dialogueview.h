@@ -46,6 +46,8 @@ protected:
 
 private:
     void follow(int first, int last);
+    void drawRemark(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
+    void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
 
     bool m_following = true;
     bool m_movedByUs = false;

@@ -82,7 +82,8 @@ QString DialogueWords::displayed(const QModelIndex &index) const
         return isChild ? QString() : QString::number(entry->id);
     case TranscriptModel::Gap: {
         const QVariant gap = source.data(TranscriptRole::Gap);
-        return gap.isValid() ? durationWord(std::chrono::microseconds(gap.toLongLong())) : QString();
+        return gap.isValid() ? durationWord(std::chrono::microseconds(gap.toLongLong()))
+                             : QString();
     }
     case TranscriptModel::Speaker:
         return isChild ? QString() : speakerWord(source.data(TranscriptRole::SpokenBy).toInt());

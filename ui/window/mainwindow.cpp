@@ -38,8 +38,8 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
-#include <QToolButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ namespace Heloscope {
 
 namespace {
 
-const QStringList Languages { u"en"_s, u"th"_s, u"ko"_s, u"id"_s };
+const QStringList Languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
 
 } // namespace
 
@@ -73,8 +73,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
 {
     setWindowIcon(programIcon());
     m_filter->setSourceModel(m_words);
-    m_menus = new WindowMenus(
-        *this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
+    m_menus
+        = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
     m_menus->setTheme(wardrobe.theme());
     buildCentre();
     buildPanes();
@@ -85,9 +85,9 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     refresh();
     if (!m_layout.restore(*this)) {
         const QSize room = QGuiApplication::primaryScreen()->availableSize();
-        resize(room.boundedTo({ 1440, 900 }));
-        resizeDocks({ m_meaningDock }, { std::max(width() * 30 / 100, 300) }, Qt::Horizontal);
-        resizeDocks({ m_findingsDock }, { 110 }, Qt::Vertical);
+        resize(room.boundedTo({1440, 900}));
+        resizeDocks({m_meaningDock}, {std::max(width() * 30 / 100, 300)}, Qt::Horizontal);
+        resizeDocks({m_findingsDock}, {110}, Qt::Vertical);
         if (room.height() < 680) {
             tabifyDockWidget(m_meaningDock, m_findingsDock);
             m_meaningDock->raise();
@@ -200,14 +200,16 @@ void MainWindow::joinActions()
     connect(
         a.previousProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(false); });
     connect(a.focusNextLine, &QAction::triggered, m_nextLine, &NextLine::focusEditor);
-    const auto focusDialogue = [this] { m_dialogue->setFocus(Qt::ShortcutFocusReason); };
+    const auto focusDialogue = [this] {
+        m_dialogue->setFocus(Qt::ShortcutFocusReason);
+    };
     connect(a.focusDialogue, &QAction::triggered, this, focusDialogue);
     const auto focusMeaning = [this] {
         m_meaningDock->show();
         m_meaningDock->raise();
         m_meaning->focusText();
     };
-    for (QAction *action : { a.focusMeaning, a.helpForSelection }) {
+    for (QAction *action : {a.focusMeaning, a.helpForSelection}) {
         connect(action, &QAction::triggered, this, focusMeaning);
     }
     connect(m_dialogue, &DialogueView::meaningWanted, this, focusMeaning);
@@ -225,8 +227,8 @@ void MainWindow::joinActions()
         m_wardrobe.setTheme(theme);
         m_settings.setValue(u"look/theme"_s, static_cast<int>(theme));
     });
-    connect(m_interfaceLanguages, &LanguageMenu::chosen, this,
-        &MainWindow::interfaceLanguageChosen);
+    connect(
+        m_interfaceLanguages, &LanguageMenu::chosen, this, &MainWindow::interfaceLanguageChosen);
     connect(m_helpLanguages, &LanguageMenu::chosen, this, [this](const QString &language) {
         setHelpLanguage(language);
         m_settings.setValue(u"language/help"_s, language);
@@ -350,8 +352,8 @@ void MainWindow::refreshTitle()
     const QString host = Smtp::displayText(transcript->header().target.host.toUtf8());
     if (inspection.isRecorded()) {
         //: Title of the window. %1: file name
-        setWindowTitle(tr("%1 (recorded) – Heloscope")
-                           .arg(QFileInfo(inspection.fileName()).fileName()));
+        setWindowTitle(
+            tr("%1 (recorded) – Heloscope").arg(QFileInfo(inspection.fileName()).fileName()));
     } else if (m_desk.isPractising()) {
         //: Title of the window. %1: title of a practice scenario
         setWindowTitle(tr("Practice: %1 – Heloscope")
@@ -388,9 +390,9 @@ void MainWindow::runTo()
 void MainWindow::connectToTarget()
 {
     if (!m_targetBar->target()) {
-        m_notice->tell(faultWords(PlanFault {
-            m_targetBar->isEmpty() ? PlanFaultKind::Empty : PlanFaultKind::NotAHostName, "host",
-            {} }));
+        m_notice->tell(faultWords(
+            PlanFault{m_targetBar->isEmpty() ? PlanFaultKind::Empty : PlanFaultKind::NotAHostName,
+                "host", {}}));
         m_targetBar->focusHost();
         return;
     }
@@ -416,7 +418,7 @@ void MainWindow::showEnvelope(bool shown)
         scroller->setFrameShape(QFrame::NoFrame);
         scroller->setWidget(m_targetForm);
         m_envelopeDock->setWidget(scroller);
-        resizeDocks({ m_envelopeDock }, { 300 }, Qt::Horizontal);
+        resizeDocks({m_envelopeDock}, {300}, Qt::Horizontal);
     }
 }
 

@@ -22,7 +22,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(QStringLiteral("noticeBar"));
     m_close->setObjectName(QStringLiteral("closeNoticeButton"));
     m_close->setAutoRaise(true);
-    for (QLabel *label : { m_what, m_advice, m_detail }) {
+    for (QLabel *label : {m_what, m_advice, m_detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

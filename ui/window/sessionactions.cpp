@@ -45,7 +45,7 @@ SessionActions::SessionActions(QWidget *window)
     focusFindings = add("focusFindingsAction", Qt::CTRL | Qt::Key_4);
     focusHost = add("focusHostAction", Qt::CTRL | Qt::Key_L);
     larger = add("largerAction", QKeySequence::ZoomIn);
-    larger->setShortcuts({ Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     smaller = add("smallerAction", QKeySequence::ZoomOut);
     normalSize = add("normalSizeAction", Qt::CTRL | Qt::Key_0);
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);

@@ -72,7 +72,7 @@ private:
 
     QWidget *m_window;
     QMenu *m_runToMenu;
-    std::array<QAction *, AllStages.size()> m_stages {};
+    std::array<QAction *, AllStages.size()> m_stages{};
     bool m_isLive = false;
 };
 

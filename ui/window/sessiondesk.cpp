@@ -38,9 +38,9 @@ void SessionDesk::practise(const QByteArray &scenario)
     auto plan = m_practice.open(scenario);
     if (!plan) {
         //: %1: name of a practice scenario, %2 below it: the system's words
-        emit noticed({ tr("The practice server could not be started."),
+        emit noticed({tr("The practice server could not be started."),
             tr("Choose another scenario, or restart the program."),
-            Smtp::displayText(m_practice.fault().toUtf8()) });
+            Smtp::displayText(m_practice.fault().toUtf8())});
         return;
     }
     begin(std::move(*plan), true);

@@ -22,15 +22,15 @@ void SessionShelf::keep(Session &session)
     }
     makeRoom();
     const QString name = session.transcript().header().created.toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    new TranscriptWriter(session.transcript(),
-        QDir(m_folder).filePath(QString(name + u".smtp.jsonl"_s)), &session);
+    new TranscriptWriter(
+        session.transcript(), QDir(m_folder).filePath(QString(name + u".smtp.jsonl"_s)), &session);
 }
 
 void SessionShelf::makeRoom() const
 {
     const QDir folder(m_folder);
     const auto files
-        = folder.entryList({ u"*.smtp.jsonl"_s }, QDir::Files, QDir::Name | QDir::Reversed);
+        = folder.entryList({u"*.smtp.jsonl"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (qsizetype i = Capacity - 1; i < files.size(); ++i) {
         QFile::remove(folder.filePath(files.at(i)));
     }

@@ -25,9 +25,9 @@ StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
     , m_countdown(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    const std::pair<QLabel *, const char *> labels[] { { m_where, "statusWhere" },
-        { m_encryption, "statusEncryption" }, { m_turn, "statusTurn" },
-        { m_countdown, "statusCountdown" } };
+    const std::pair<QLabel *, const char *> labels[]{{m_where, "statusWhere"},
+        {m_encryption, "statusEncryption"}, {m_turn, "statusTurn"},
+        {m_countdown, "statusCountdown"}};
     for (const auto &[label, name] : labels) {
         label->setObjectName(QString::fromLatin1(name));
         label->setTextFormat(Qt::PlainText);
@@ -59,7 +59,7 @@ void StatusLine::refresh()
 {
     m_where->setText(whereText());
     const auto &tls = m_desk.inspection().latestFacts().tls;
-    m_encryption->setText(tls ? Smtp::displayText(tls->protocol)
+    m_encryption->setText(tls               ? Smtp::displayText(tls->protocol)
             : m_desk.inspection().isEmpty() ? QString()
                                             : tr("not encrypted"));
     m_turn->setText(turnText());
@@ -93,9 +93,10 @@ void StatusLine::showCountdown()
         return;
     }
     //: Countdown. %1: minutes:seconds
-    m_countdown->setText(tr("Server waits %1 more")
-                             .arg(u"%1:%2"_s.arg(left.count() / 60)
-                                      .arg(left.count() % 60, 2, 10, QLatin1Char('0'))));
+    m_countdown->setText(
+        tr("Server waits %1 more")
+            .arg(
+                u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, QLatin1Char('0'))));
     m_countdown->setToolTip(
         tr("A server waits at least five minutes for the next command (RFC 5321)"));
 }

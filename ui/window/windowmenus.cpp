@@ -41,7 +41,7 @@ void WindowMenus::buildToolBar(QMainWindow &window)
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({ 18, 18 });
+    m_toolBar->setIconSize({18, 18});
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addAction(m_actions.goOn);
     m_toolBar->addAction(m_actions.step);
@@ -56,8 +56,9 @@ void WindowMenus::buildToolBar(QMainWindow &window)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addAction(m_actions.armed);
-    const auto buttonOf
-        = [this](QAction *action) { return qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)); };
+    const auto buttonOf = [this](QAction *action) {
+        return qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+    };
     buttonOf(m_practice)->setPopupMode(QToolButton::InstantPopup);
     for (QAction *action : m_toolBar->actions()) {
         if (auto *button = buttonOf(action)) {
@@ -72,17 +73,17 @@ void WindowMenus::buildMenus(QMainWindow &window)
 {
     QMenuBar &bar = *window.menuBar();
     m_file = bar.addMenu(QString());
-    m_file->addActions({ m_actions.open, m_actions.save });
+    m_file->addActions({m_actions.open, m_actions.save});
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
     m_edit = bar.addMenu(QString());
-    m_edit->addActions({ m_actions.copy, m_actions.editAndRepeat });
+    m_edit->addActions({m_actions.copy, m_actions.editAndRepeat});
     m_edit->addSeparator();
     m_edit->addAction(m_actions.filter);
     m_view = bar.addMenu(QString());
     m_panes = m_view->addMenu(QString());
     m_appearance = m_view->addMenu(QString());
-    for (const Theme theme : { Theme::System, Theme::Light, Theme::Dark }) {
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         QAction *action = m_appearance->addAction(QString());
         action->setCheckable(true);
         action->setData(static_cast<int>(theme));
@@ -92,23 +93,23 @@ void WindowMenus::buildMenus(QMainWindow &window)
         emit themeChosen(static_cast<Theme>(action->data().toInt()));
     });
     m_view->addSeparator();
-    m_view->addActions({ m_actions.larger, m_actions.smaller, m_actions.normalSize });
+    m_view->addActions({m_actions.larger, m_actions.smaller, m_actions.normalSize});
     m_view->addSeparator();
     m_view->addMenu(m_interfaceLanguages.menu());
     m_view->addMenu(m_helpLanguages.menu());
     m_session = bar.addMenu(QString());
-    m_session->addActions({ m_actions.goOn, m_actions.step });
+    m_session->addActions({m_actions.goOn, m_actions.step});
     m_session->addMenu(m_actions.runToMenu());
-    m_session->addActions({ m_actions.runTo, m_actions.stop });
+    m_session->addActions({m_actions.runTo, m_actions.stop});
     m_session->addSeparator();
     m_session->addAction(m_practice);
     m_session->addSeparator();
     m_session->addAction(m_actions.armed);
     m_go = bar.addMenu(QString());
-    m_go->addActions({ m_actions.focusHost, m_actions.focusNextLine, m_actions.focusDialogue,
-        m_actions.focusMeaning, m_actions.focusFindings });
+    m_go->addActions({m_actions.focusHost, m_actions.focusNextLine, m_actions.focusDialogue,
+        m_actions.focusMeaning, m_actions.focusFindings});
     m_go->addSeparator();
-    m_go->addActions({ m_actions.nextProblem, m_actions.previousProblem });
+    m_go->addActions({m_actions.nextProblem, m_actions.previousProblem});
     m_help = bar.addMenu(QString());
     m_help->addAction(m_actions.helpForSelection);
 }

@@ -49,40 +49,40 @@ FaultWords faultWords(const TransportFault &fault)
     switch (fault.kind) {
     case TransportFault::Kind::NameNotFound:
         //: %1: host name
-        return { Faults::tr("The host name %1 was not found.").arg(where),
-            Faults::tr("Check the spelling, and that this computer can look up names."), detail };
+        return {Faults::tr("The host name %1 was not found.").arg(where),
+            Faults::tr("Check the spelling, and that this computer can look up names."), detail};
     case TransportFault::Kind::ConnectionRefused:
         //: %1: host or address and port
-        return { Faults::tr("%1 refused the connection.").arg(where),
+        return {Faults::tr("%1 refused the connection.").arg(where),
             Faults::tr("Check the port: mail servers listen on 25, 465 or 587. The server may also "
                        "be stopped or a firewall may block it."),
-            detail };
+            detail};
     case TransportFault::Kind::HostUnreachable:
-        return { Faults::tr("%1 cannot be reached.").arg(where),
-            Faults::tr("Check the network connection and the route to this host."), detail };
+        return {Faults::tr("%1 cannot be reached.").arg(where),
+            Faults::tr("Check the network connection and the route to this host."), detail};
     case TransportFault::Kind::ConnectTimedOut:
-        return { Faults::tr("%1 did not answer in time.").arg(where),
+        return {Faults::tr("%1 did not answer in time.").arg(where),
             Faults::tr("A firewall that drops packets is the usual cause; many networks block "
                        "port 25. Try port 587 or 465."),
-            detail };
+            detail};
     case TransportFault::Kind::ConnectionReset:
-        return { Faults::tr("The connection to %1 was reset.").arg(where),
+        return {Faults::tr("The connection to %1 was reset.").arg(where),
             Faults::tr("The server or something on the way ended it without a word. Look at the "
                        "last reply, then connect again."),
-            detail };
+            detail};
     case TransportFault::Kind::NoAddressOfFamily:
-        return { Faults::tr("%1 has no address of the wanted kind.").arg(where),
-            Faults::tr("Allow both IPv4 and IPv6."), detail };
+        return {Faults::tr("%1 has no address of the wanted kind.").arg(where),
+            Faults::tr("Allow both IPv4 and IPv6."), detail};
     case TransportFault::Kind::PermissionDenied:
-        return { Faults::tr("This computer does not allow a connection to %1.").arg(where),
-            Faults::tr("A local firewall or security policy forbids it."), detail };
+        return {Faults::tr("This computer does not allow a connection to %1.").arg(where),
+            Faults::tr("A local firewall or security policy forbids it."), detail};
     case TransportFault::Kind::FileUnreadable:
         //: %1: file name
-        return { Faults::tr("The file %1 cannot be read.").arg(detail),
-            Faults::tr("Check that it exists and that you may read it."), where };
+        return {Faults::tr("The file %1 cannot be read.").arg(detail),
+            Faults::tr("Check that it exists and that you may read it."), where};
     case TransportFault::Kind::SystemFault:
-        return { Faults::tr("The connection to %1 failed.").arg(where),
-            Faults::tr("The system's own words are below."), detail };
+        return {Faults::tr("The connection to %1 failed.").arg(where),
+            Faults::tr("The system's own words are below."), detail};
     }
     return {};
 }
@@ -92,25 +92,24 @@ FaultWords faultWords(const TlsFault &fault)
     const QString detail = safe(fault.detail);
     switch (fault.kind) {
     case TlsFault::Kind::NotTrusted:
-        return { Faults::tr("The server's certificate was not trusted."),
-            Faults::tr("Look at both verdicts in the row of the TLS handshake."), detail };
+        return {Faults::tr("The server's certificate was not trusted."),
+            Faults::tr("Look at both verdicts in the row of the TLS handshake."), detail};
     case TlsFault::Kind::HandshakeFailed:
-        return { Faults::tr("The TLS handshake failed."),
+        return {Faults::tr("The TLS handshake failed."),
             Faults::tr("The server may only speak TLS versions older than 1.2, or want a client "
                        "certificate."),
-            detail };
+            detail};
     case TlsFault::Kind::PlainTextAnswer:
         //: %1: the server's own words
-        return { Faults::tr("The server answered in plain text (it sent “%1”).").arg(detail),
+        return {Faults::tr("The server answered in plain text (it sent “%1”).").arg(detail),
             Faults::tr("This port does not begin with TLS: choose STARTTLS instead, or port 465."),
-            detail };
+            detail};
     case TlsFault::Kind::ClosedDuringHandshake:
-        return { Faults::tr("The server closed the connection during the TLS handshake."),
-            Faults::tr("It may have no certificate, or refuse the TLS versions offered."),
-            detail };
+        return {Faults::tr("The server closed the connection during the TLS handshake."),
+            Faults::tr("It may have no certificate, or refuse the TLS versions offered."), detail};
     case TlsFault::Kind::NotSupported:
-        return { Faults::tr("TLS is not available on this computer."),
-            Faults::tr("Install the OpenSSL library."), detail };
+        return {Faults::tr("TLS is not available on this computer."),
+            Faults::tr("Install the OpenSSL library."), detail};
     }
     return {};
 }
@@ -122,27 +121,27 @@ FaultWords faultWords(const PlanFault &fault)
     switch (fault.kind) {
     case PlanFaultKind::ControlCharacter:
         //: %1: name of a field, "the sender"
-        return { Faults::tr("There is a line break or another control character in %1.").arg(field),
-            Faults::tr("Remove it; nothing was sent."), value };
+        return {Faults::tr("There is a line break or another control character in %1.").arg(field),
+            Faults::tr("Remove it; nothing was sent."), value};
     case PlanFaultKind::Empty:
-        return { Faults::tr("Nothing was entered for %1.").arg(field),
-            Faults::tr("Fill it in and try again."), value };
+        return {Faults::tr("Nothing was entered for %1.").arg(field),
+            Faults::tr("Fill it in and try again."), value};
     case PlanFaultKind::TooLong:
-        return { Faults::tr("What was entered for %1 is too long.").arg(field),
-            Faults::tr("Shorten it."), value };
+        return {Faults::tr("What was entered for %1 is too long.").arg(field),
+            Faults::tr("Shorten it."), value};
     case PlanFaultKind::NotAscii:
-        return { Faults::tr("Only ASCII characters can be used for %1.").arg(field),
-            Faults::tr("Write it without accents or other scripts."), value };
+        return {Faults::tr("Only ASCII characters can be used for %1.").arg(field),
+            Faults::tr("Write it without accents or other scripts."), value};
     case PlanFaultKind::NotAnAddress:
-        return { Faults::tr("What was entered for %1 is no email address.").arg(field),
-            Faults::tr("Write it as name@example.test."), value };
+        return {Faults::tr("What was entered for %1 is no email address.").arg(field),
+            Faults::tr("Write it as name@example.test."), value};
     case PlanFaultKind::NotAHostName:
-        return { Faults::tr("What was entered for %1 is no host name or address.").arg(field),
-            Faults::tr("Write it as mail.example.test, 192.0.2.1 or [2001:db8::1]."), value };
+        return {Faults::tr("What was entered for %1 is no host name or address.").arg(field),
+            Faults::tr("Write it as mail.example.test, 192.0.2.1 or [2001:db8::1]."), value};
     case PlanFaultKind::BadMechanism:
-        return { Faults::tr("The AUTH mechanism is not one this program speaks."),
+        return {Faults::tr("The AUTH mechanism is not one this program speaks."),
             Faults::tr("Leave the choice to the program, or take PLAIN, LOGIN or CRAM-MD5."),
-            value };
+            value};
     }
     return {};
 }
@@ -154,24 +153,24 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
     switch (fault.kind) {
     case TranscriptFileFault::Kind::Unreadable:
         //: %1: file name
-        return { Faults::tr("%1 cannot be read.").arg(fileName),
-            Faults::tr("Check that the file exists and that you may read it."), detail };
+        return {Faults::tr("%1 cannot be read.").arg(fileName),
+            Faults::tr("Check that the file exists and that you may read it."), detail};
     case TranscriptFileFault::Kind::NotATranscript:
-        return { Faults::tr("%1 is no transcript.").arg(fileName),
-            Faults::tr("Open a file that this program has saved (*.smtp.jsonl)."), detail };
+        return {Faults::tr("%1 is no transcript.").arg(fileName),
+            Faults::tr("Open a file that this program has saved (*.smtp.jsonl)."), detail};
     case TranscriptFileFault::Kind::LaterFormat:
-        return { Faults::tr("%1 was written by a later version of this program.").arg(fileName),
-            Faults::tr("Install the newer version to open it."), detail };
+        return {Faults::tr("%1 was written by a later version of this program.").arg(fileName),
+            Faults::tr("Install the newer version to open it."), detail};
     case TranscriptFileFault::Kind::DamagedLine:
         //: %1: file name, %2: number of the line
-        return { Faults::tr("%1 is damaged at line %2.").arg(fileName, line),
-            Faults::tr("Everything before that line is shown."), detail };
+        return {Faults::tr("%1 is damaged at line %2.").arg(fileName, line),
+            Faults::tr("Everything before that line is shown."), detail};
     case TranscriptFileFault::Kind::CutOff:
-        return { Faults::tr("%1 was cut off at line %2.").arg(fileName, line),
-            Faults::tr("Everything before that line is shown."), detail };
+        return {Faults::tr("%1 was cut off at line %2.").arg(fileName, line),
+            Faults::tr("Everything before that line is shown."), detail};
     case TranscriptFileFault::Kind::TooLong:
-        return { Faults::tr("Line %2 of %1 is too long.").arg(fileName, line),
-            Faults::tr("Everything before that line is shown."), detail };
+        return {Faults::tr("Line %2 of %1 is too long.").arg(fileName, line),
+            Faults::tr("Everything before that line is shown."), detail};
     }
     return {};
 }

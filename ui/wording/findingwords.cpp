@@ -30,7 +30,7 @@ FindingWords findingWords(
     QStringList paragraphs;
     if (const auto help = library.find(findingTopic(finding.id), language)) {
         words.name = filled(help->name, finding);
-        for (const QString &paragraph : { help->description, help->howToFix }) {
+        for (const QString &paragraph : {help->description, help->howToFix}) {
             if (!paragraph.isEmpty()) {
                 paragraphs << filled(paragraph, finding);
             }

@@ -49,7 +49,8 @@ QString closeSentence(Closer by)
 
 QString contentSentence(const ContentEntry &content)
 {
-    QString sentence = RowWords::tr("Message, %n octet(s)", nullptr, static_cast<int>(content.bytes));
+    QString sentence
+        = RowWords::tr("Message, %n octet(s)", nullptr, static_cast<int>(content.bytes));
     if (content.stuffed > 0) {
         //: %1: "Message, 120 octets"
         sentence = RowWords::tr("%1, %n dot(s) added", nullptr, static_cast<int>(content.stuffed))
@@ -63,7 +64,7 @@ QString contentSentence(const ContentEntry &content)
 QString rowText(const Entry &entry, int line)
 {
     return std::visit(
-        Overloaded {
+        Overloaded{
             [](const ResolveEntry &e) {
                 //: %1: host name, %2: list of addresses
                 return RowWords::tr("%1 has the address %2")

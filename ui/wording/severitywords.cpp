@@ -36,8 +36,7 @@ QString severityName(Smtp::Severity severity)
     case Smtp::Severity::Temporary:
         return SeverityWords::tr("4xx Transient Negative: not now, but a later try can succeed");
     case Smtp::Severity::Permanent:
-        return SeverityWords::tr(
-            "5xx Permanent Negative: the same request will be refused again");
+        return SeverityWords::tr("5xx Permanent Negative: the same request will be refused again");
     }
     return {};
 }

@@ -24,7 +24,7 @@ QString safe(const QString &text)
 
 QString day(const QDateTime &when)
 {
-    return QLocale().toString(when.date(), QLocale::ShortFormat);
+    return QLocale().toString(when.date(), u"d MMM yyyy"_s);
 }
 
 QString namesOf(const Smtp::CertificateFacts &certificate)
@@ -44,7 +44,8 @@ QString problemSentence(Smtp::TlsProblem problem, const Smtp::TlsFacts &facts)
         = facts.chain.empty() ? Smtp::CertificateFacts() : facts.chain.front();
     switch (problem) {
     case Smtp::TlsProblem::SelfSigned:
-        return TlsWords::tr("The certificate is self-signed: nobody but the server vouches for it.");
+        return TlsWords::tr(
+            "The certificate is self-signed: nobody but the server vouches for it.");
     case Smtp::TlsProblem::UnknownIssuer:
         //: %1: the issuer's name
         return TlsWords::tr("The certificate was issued by %1, which this computer does not know.")
@@ -110,7 +111,7 @@ QString nameVerdict(const Smtp::TlsFacts &facts)
 QString cipherLine(const Smtp::TlsFacts &facts)
 {
     QStringList parts;
-    for (const QByteArray &part : { facts.protocol, facts.cipher, facts.group }) {
+    for (const QByteArray &part : {facts.protocol, facts.cipher, facts.group}) {
         if (!part.isEmpty()) {
             parts << Smtp::displayText(part);
         }
@@ -129,8 +130,7 @@ QString certificateLines(const Smtp::CertificateFacts &certificate)
                  .arg(day(certificate.notBefore), day(certificate.notAfter));
     //: %1: kind of key, %2: the signature's algorithm
     lines << TlsWords::tr("Key: %1, signature: %2").arg(certificate.key, certificate.signature);
-    lines << TlsWords::tr("SHA-256 fingerprint: %1")
-                 .arg(QString::fromLatin1(certificate.sha256));
+    lines << TlsWords::tr("SHA-256 fingerprint: %1").arg(QString::fromLatin1(certificate.sha256));
     return lines.join(u'\n');
 }
 
