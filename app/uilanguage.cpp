@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/uilanguage.h"
+
+#include "app/startoptions.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+void UiLanguage::use(const QString &language)
+{
+    if (language == m_current) {
+        return;
+    }
+    for (QTranslator *translator : {&m_program, &m_ownQt, &m_qt}) {
+        QCoreApplication::removeTranslator(translator);
+    }
+    m_current = language;
+    QLocale::setDefault(QLocale(language));
+    if (language != "en"_L1
+        && m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+    if (m_ownQt.load(u":/i18n/qtbase_"_s + language)) {
+        QCoreApplication::installTranslator(&m_ownQt);
+    }
+    if (m_program.load(u":/i18n/heloscope_"_s + language)) {
+        QCoreApplication::installTranslator(&m_program);
+    }
+}
+
+QString UiLanguage::ofSystem()
+{
+    const auto wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
+        const QString language = name.section(u'-', 0, 0);
+        if (programLanguages().contains(language)) {
+            return language;
+        }
+    }
+    return u"en"_s;
+}
+
+} // namespace Heloscope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace Heloscope {
+
+/// The language of the interface: swaps the translators of the program and of Qt while it runs.
+/// Every widget hears of it by QEvent::LanguageChange.
+class UiLanguage
+{
+public:
+    /// language: "en", "th", "ko" or "id".
+    void use(const QString &language);
+    [[nodiscard]] const QString &current() const { return m_current; }
+
+    /// The first of the system's languages that is one of ours; English if none is.
+    [[nodiscard]] static QString ofSystem();
+
+private:
+    QTranslator m_program;
+    QTranslator m_qt;
+    QTranslator m_ownQt; ///< what Qt's own catalogs lack
+    QString m_current;
+};
+
+} // namespace Heloscope

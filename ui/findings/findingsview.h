@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transcript/entry.h"
+
+#include <QTreeView>
+
+namespace Heloscope {
+
+/// The list of findings. Choosing one leads to the line that proves it.
+class FindingsView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+signals:
+    void entryWanted(Heloscope::EntryId entry);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void retranslate();
+    void fitColumns();
+};
+
+} // namespace Heloscope

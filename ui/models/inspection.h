@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotations/annotator.h"
+#include "core/session/session.h"
+#include "core/transcript/transcript.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Heloscope {
+
+/// What the window looks at: one session, live or read from a file, with the facts that held at
+/// each of its entries. Every view hangs on this and none on a session.
+class Inspection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Inspection(QObject *parent = nullptr);
+    ~Inspection() override;
+
+    /// Looks at session and starts it. A former live session is cut off.
+    void follow(std::unique_ptr<Session> session);
+    /// Looks at a recorded session.
+    void show(std::unique_ptr<Transcript> transcript, const QString &fileName);
+
+    [[nodiscard]] bool isEmpty() const { return transcript() == nullptr; }
+    /// A session is there and not over yet.
+    [[nodiscard]] bool isLive() const;
+    /// Read from a file.
+    [[nodiscard]] bool isRecorded() const { return m_recorded != nullptr; }
+    /// Null unless a session is followed; stays when it is over.
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// Null while nothing is looked at.
+    [[nodiscard]] const Transcript *transcript() const;
+    [[nodiscard]] const Annotator &annotator() const { return *m_annotator; }
+    /// What is known after the last entry.
+    [[nodiscard]] const Smtp::Facts &latestFacts() const;
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    /// Why the wire could not be had or was lost, or why encryption failed; of this session only.
+    [[nodiscard]] const std::optional<TransportFault> &transportFault() const
+    {
+        return m_transportFault;
+    }
+    [[nodiscard]] const std::optional<TlsFault> &tlsFault() const { return m_tlsFault; }
+
+signals:
+    /// Another transcript is looked at: everything shown is void.
+    void replaced();
+    void entryAdded(Heloscope::EntryId id);
+    /// Turn, proposal, gate or outcome changed.
+    void changed();
+    void trustQuestioned(const Smtp::TlsFacts &facts);
+
+private:
+    void release();
+    void watch(Transcript &transcript);
+    void take(EntryId id);
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Transcript> m_recorded;
+    std::unique_ptr<Annotator> m_annotator;
+    QString m_fileName;
+    std::optional<TransportFault> m_transportFault;
+    std::optional<TlsFault> m_tlsFault;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/transcriptmodel.h"
+
+#include "core/overloaded.h"
+
+#include <algorithm>
+
+namespace Heloscope {
+
+namespace {
+
+// A top-level index carries 0, a child the number of its parent row plus one.
+constexpr quintptr TopLevel = 0;
+
+RowKind kindOf(const Entry &entry)
+{
+    return std::visit(Overloaded{
+                          [](const ResolveEntry &) { return RowKind::Lookup; },
+                          [](const ConnectEntry &) { return RowKind::Connecting; },
+                          [](const ConnectedEntry &) { return RowKind::Connected; },
+                          [](const CommandEntry &) { return RowKind::Command; },
+                          [](const ContentEntry &) { return RowKind::Content; },
+                          [](const ReplyEntry &) { return RowKind::Reply; },
+                          [](const TlsEntry &) { return RowKind::Encryption; },
+                          [](const FindingEntry &) { return RowKind::Note; },
+                          [](const NoteEntry &) { return RowKind::Note; },
+                          [](const CloseEntry &) { return RowKind::Close; },
+                          [](const OutcomeEntry &) { return RowKind::Outcome; },
+                      },
+        entry.content);
+}
+
+Speaker speakerOf(const Entry &entry)
+{
+    const RowKind kind = kindOf(entry);
+    if (kind == RowKind::Reply) {
+        return Speaker::Server;
+    }
+    return kind == RowKind::Command || kind == RowKind::Content ? Speaker::Client
+                                                                : Speaker::Program;
+}
+
+QByteArray bytesOf(const Entry &entry, int line)
+{
+    if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
+        return command->line;
+    }
+    if (const auto *reply = std::get_if<ReplyEntry>(&entry.content)) {
+        const auto &lines = reply->reply.lines;
+        const auto wanted = static_cast<std::size_t>(std::max(line, 0));
+        return wanted < lines.size() ? lines[wanted] : QByteArray();
+    }
+    return {};
+}
+
+} // namespace
+
+TranscriptModel::TranscriptModel(const Inspection &inspection, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_inspection(inspection)
+{
+    connect(&inspection, &Inspection::replaced, this, &TranscriptModel::reload);
+    connect(&inspection, &Inspection::entryAdded, this, &TranscriptModel::take);
+    reload();
+}
+
+QModelIndex TranscriptModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    const quintptr id = parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : TopLevel;
+    return createIndex(row, column, id);
+}
+
+QModelIndex TranscriptModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == TopLevel) {
+        return {};
+    }
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, TopLevel);
+}
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return static_cast<int>(m_rows.size());
+    }
+    if (parent.internalId() != TopLevel || parent.column() != 0) {
+        return 0;
+    }
+    const ReplyEntry *reply = replyAt(parent.row());
+    return reply && reply->reply.lines.size() > 1 ? static_cast<int>(reply->reply.lines.size()) : 0;
+}
+
+int TranscriptModel::columnCount(const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    return ColumnCount;
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    const Entry *shown = entry(index);
+    if (!shown) {
+        return {};
+    }
+    const bool isChild = index.internalId() != TopLevel;
+    switch (role) {
+    case TranscriptRole::Gap:
+        return isChild ? QVariant() : gapOf(index.row());
+    case TranscriptRole::LongestGap:
+        return m_longestGap;
+    case TranscriptRole::Kind:
+        return static_cast<int>(isChild ? RowKind::ReplyLine : kindOf(*shown));
+    case TranscriptRole::Finding: {
+        const auto mark = m_marks.find(shown->id);
+        return mark == m_marks.end() || isChild ? QVariant() : static_cast<int>(mark->second);
+    }
+    default:
+        return entryData(*shown, isChild ? index.row() : -1, role);
+    }
+}
+
+QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) const
+{
+    const auto *reply = std::get_if<ReplyEntry>(&entry.content);
+    const auto *command = std::get_if<CommandEntry>(&entry.content);
+    switch (role) {
+    case TranscriptRole::EntryNumber:
+        return entry.id;
+    case TranscriptRole::Bytes:
+        return bytesOf(entry, line);
+    case TranscriptRole::SpokenBy:
+        return static_cast<int>(speakerOf(entry));
+    case TranscriptRole::At:
+        return static_cast<qint64>(entry.at.count());
+    case TranscriptRole::Secure:
+        return reply  ? reply->secure
+            : command ? command->secure
+                      : m_inspection.annotator().factsAfter(entry.id).isEncrypted();
+    case TranscriptRole::Code:
+        return reply ? reply->reply.code.value() : QVariant();
+    case TranscriptRole::Severity:
+        return reply ? static_cast<int>(reply->reply.code.severity()) : QVariant();
+    case TranscriptRole::Verb:
+        return reply  ? static_cast<int>(m_inspection.annotator().verbAt(entry.id))
+            : command ? static_cast<int>(command->verb)
+                      : QVariant();
+    case TranscriptRole::LineIndex:
+        return line;
+    case TranscriptRole::LineCount:
+        return reply ? static_cast<int>(reply->reply.lines.size()) : 0;
+    default:
+        return {};
+    }
+}
+
+QModelIndex TranscriptModel::indexOf(EntryId id) const
+{
+    const auto row = std::lower_bound(m_rows.begin(), m_rows.end(), id);
+    return row != m_rows.end() && *row == id
+        ? index(static_cast<int>(std::distance(m_rows.begin(), row)), 0)
+        : QModelIndex();
+}
+
+const Entry *TranscriptModel::entry(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return nullptr;
+    }
+    const quintptr parent = index.internalId();
+    const auto row = parent == TopLevel ? static_cast<std::size_t>(index.row())
+                                        : static_cast<std::size_t>(parent - 1);
+    return row < m_rows.size() ? m_inspection.transcript()->find(m_rows[row]) : nullptr;
+}
+
+void TranscriptModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_marks.clear();
+    m_longestGap = 0;
+    if (const Transcript *transcript = m_inspection.transcript()) {
+        for (const Entry &entry : transcript->entries()) {
+            if (const auto *finding = std::get_if<FindingEntry>(&entry.content)) {
+                mark(*finding);
+            } else {
+                m_rows.push_back(entry.id);
+                m_longestGap = std::max(
+                    m_longestGap, gapOf(static_cast<int>(m_rows.size()) - 1).toLongLong());
+            }
+        }
+    }
+    endResetModel();
+}
+
+void TranscriptModel::take(EntryId id)
+{
+    const Entry *entry = m_inspection.transcript()->find(id);
+    if (!entry) {
+        return;
+    }
+    if (const auto *finding = std::get_if<FindingEntry>(&entry->content)) {
+        mark(*finding);
+        const QModelIndex marked = indexOf(finding->about.value_or(0));
+        if (marked.isValid()) {
+            emit dataChanged(marked, marked.siblingAtColumn(ColumnCount - 1));
+        }
+        return;
+    }
+    const int row = static_cast<int>(m_rows.size());
+    beginInsertRows({}, row, row);
+    m_rows.push_back(id);
+    m_longestGap = std::max(m_longestGap, gapOf(row).toLongLong());
+    endInsertRows();
+}
+
+void TranscriptModel::mark(const FindingEntry &finding)
+{
+    if (finding.about) {
+        auto &worst = m_marks.try_emplace(*finding.about, finding.severity).first->second;
+        worst = std::max(worst, finding.severity);
+    }
+}
+
+const ReplyEntry *TranscriptModel::replyAt(int row) const
+{
+    const Entry *shown = m_inspection.transcript()->find(m_rows.at(static_cast<std::size_t>(row)));
+    return shown ? std::get_if<ReplyEntry>(&shown->content) : nullptr;
+}
+
+QVariant TranscriptModel::gapOf(int row) const
+{
+    const auto at = [this](int wanted) {
+        const Entry *shown
+            = m_inspection.transcript()->find(m_rows.at(static_cast<std::size_t>(wanted)));
+        return shown ? static_cast<qint64>(shown->at.count()) : 0;
+    };
+    return row == 0 ? at(0) : at(row) - at(row - 1);
+}
+
+} // namespace Heloscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/smtp/deviation.h"
+#include "ui/models/inspection.h"
+#include "ui/models/transcriptroles.h"
+
+#include <QAbstractItemModel>
+
+#include <unordered_map>
+#include <vector>
+
+namespace Heloscope {
+
+/// The dialogue: one row for each side of an exchange, a reply of several lines with a child row
+/// for each line. Findings are no rows of their own, they mark the row they are about.
+class TranscriptModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int {
+        Number,
+        Gap,
+        Speaker,
+        Lock,
+        Text,
+        Code,
+        ColumnCount
+    };
+
+    /// inspection must outlive the model.
+    explicit TranscriptModel(const Inspection &inspection, QObject *parent = nullptr);
+
+    [[nodiscard]] QModelIndex index(
+        int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /// The row of an entry, or of what a finding is about; invalid for an entry without a row.
+    [[nodiscard]] QModelIndex indexOf(EntryId id) const;
+    /// Null for an invalid index.
+    [[nodiscard]] const Entry *entry(const QModelIndex &index) const;
+
+private:
+    void reload();
+    void take(EntryId id);
+    void mark(const FindingEntry &finding);
+    [[nodiscard]] const ReplyEntry *replyAt(int row) const;
+    [[nodiscard]] QVariant gapOf(int row) const;
+    [[nodiscard]] QVariant entryData(const Entry &entry, int line, int role) const;
+
+    const Inspection &m_inspection;
+    std::vector<EntryId> m_rows; ///< ascending
+    std::unordered_map<EntryId, Smtp::FindingSeverity> m_marks;
+    qint64 m_longestGap = 0;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+#include <QtGlobal>
+
+namespace Heloscope {
+
+/// What a row of the dialogue is.
+enum class RowKind : quint8 {
+    Lookup,
+    Connecting,
+    Connected,
+    Command,
+    Content,
+    Reply,
+    ReplyLine, ///< a child row: one line of a reply of several
+    Encryption, ///< from here the connection is encrypted
+    Note,
+    Close,
+    Outcome,
+};
+
+/// Who speaks in a row.
+enum class Speaker : quint8 {
+    Client,
+    Server,
+    Program
+};
+
+/// The data roles of TranscriptModel. None of them holds words of the interface.
+namespace TranscriptRole {
+enum Role : int {
+    EntryNumber = Qt::UserRole + 1, ///< quint32, EntryId
+    Kind, ///< int, RowKind
+    Bytes, ///< QByteArray as on the wire, without line ending; secrets masked
+    SpokenBy, ///< int, Speaker
+    Gap, ///< qint64, microseconds since the row before; invalid in child rows
+    LongestGap, ///< qint64, microseconds: the largest Gap of the model
+    At, ///< qint64, microseconds since the transcript began
+    Secure, ///< bool
+    Code, ///< int; invalid when the row has none
+    Severity, ///< int, Smtp::Severity; only with Code
+    Verb, ///< int, Smtp::Verb: the command's own, or what the reply answered
+    LineIndex, ///< int, 0-based line of the reply; -1 in top-level rows
+    LineCount, ///< int, lines of the reply
+    Finding, ///< int, Smtp::FindingSeverity of the worst finding about the row; or invalid
+};
+} // namespace TranscriptRole
+
+} // namespace Heloscope

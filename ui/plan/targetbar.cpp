@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/targetbar.h"
+
+#include "ui/decor/icons.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+TargetBar::TargetBar(QWidget *parent)
+    : QWidget(parent)
+    , m_hostLabel(new QLabel(this))
+    , m_host(new QLineEdit(this))
+    , m_portLabel(new QLabel(this))
+    , m_port(new QComboBox(this))
+    , m_tlsLabel(new QLabel(this))
+    , m_tls(new QComboBox(this))
+    , m_connect(new QPushButton(icon(Glyph::Connect), QString(), this))
+    , m_details(new QToolButton(this))
+{
+    m_host->setObjectName(u"hostEdit"_s);
+    m_host->setClearButtonEnabled(true);
+    m_port->setObjectName(u"portBox"_s);
+    m_port->setEditable(true);
+    m_port->addItems({u"25"_s, u"587"_s, u"465"_s, u"2525"_s});
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_port->setMinimumContentsLength(5);
+    m_tls->setObjectName(u"tlsBox"_s);
+    for (const TlsWish wish :
+        {TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None}) {
+        m_tls->addItem(QString(), static_cast<int>(wish));
+    }
+    m_connect->setObjectName(u"connectButton"_s);
+    m_details->setObjectName(u"detailsButton"_s);
+    m_details->setIcon(icon(Glyph::Details));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setCheckable(true);
+    m_hostLabel->setBuddy(m_host);
+    m_portLabel->setBuddy(m_port);
+    m_tlsLabel->setBuddy(m_tls);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_hostLabel);
+    row->addWidget(m_host, 1);
+    row->addWidget(m_portLabel);
+    row->addWidget(m_port);
+    row->addWidget(m_tlsLabel);
+    row->addWidget(m_tls);
+    row->addWidget(m_connect);
+    row->addWidget(m_details);
+
+    connect(m_host, &QLineEdit::returnPressed, this, &TargetBar::connectWanted);
+    connect(m_host, &QLineEdit::editingFinished, this, &TargetBar::takeOver);
+    connect(m_connect, &QPushButton::clicked, this, &TargetBar::connectWanted);
+    connect(m_port, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        const TlsWish wish = usualTls(static_cast<quint16>(text.toUInt()));
+        if (wish == TlsWish::Implicit || tls() == TlsWish::Implicit) {
+            m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(wish)));
+        }
+    });
+    retranslate();
+}
+
+void TargetBar::setTarget(const TargetAddress &target)
+{
+    m_host->setText(target.host);
+    if (target.port) {
+        m_port->setCurrentText(QString::number(*target.port));
+    }
+    if (target.tls) {
+        m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(*target.tls)));
+    }
+}
+
+std::optional<TargetAddress> TargetBar::target() const
+{
+    return parseTarget(m_host->text());
+}
+
+Endpoint TargetBar::endpoint() const
+{
+    const auto typed = target();
+    Endpoint endpoint;
+    endpoint.host = typed ? typed->host : QString();
+    endpoint.port = typed && typed->port ? *typed->port
+                                         : static_cast<quint16>(m_port->currentText().toUInt());
+    return endpoint;
+}
+
+TlsWish TargetBar::tls() const
+{
+    return static_cast<TlsWish>(m_tls->currentData().toInt());
+}
+
+bool TargetBar::isEmpty() const
+{
+    return m_host->text().trimmed().isEmpty();
+}
+
+void TargetBar::focusHost()
+{
+    m_host->setFocus(Qt::ShortcutFocusReason);
+    m_host->selectAll();
+}
+
+void TargetBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TargetBar::takeOver()
+{
+    const auto typed = target();
+    if (typed && (typed->port || typed->tls)) {
+        setTarget(*typed);
+    }
+}
+
+void TargetBar::retranslate()
+{
+    m_hostLabel->setText(tr("&Host:"));
+    m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
+    m_host->setAccessibleName(tr("Host"));
+    m_portLabel->setText(tr("&Port:"));
+    m_port->setAccessibleName(tr("Port"));
+    m_tlsLabel->setText(tr("Encr&yption:"));
+    m_tls->setAccessibleName(tr("Encryption"));
+    const auto word = [this](TlsWish wish, const QString &text) {
+        m_tls->setItemText(m_tls->findData(static_cast<int>(wish)), text);
+    };
+    word(TlsWish::Optional, tr("STARTTLS when offered"));
+    word(TlsWish::Required, tr("STARTTLS required"));
+    word(TlsWish::Implicit, tr("TLS from the start"));
+    //: Choice of encryption: no encryption at all.
+    word(TlsWish::None, tr("None"));
+    //: Button that connects to the host beside it.
+    m_connect->setText(tr("&Connect"));
+    m_connect->setToolTip(tr("Connect and stop after the greeting; nothing is sent yet"));
+    //: Button that opens the pane with sender, recipients, user name and message.
+    m_details->setText(tr("Envelope and message"));
+    m_details->setToolTip(tr("Sender, recipients, user name, password and message"));
+    m_details->setAccessibleName(m_details->text());
+}
+
+} // namespace Heloscope

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/targetform.h"
+
+#include "ui/plan/testmessage.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+constexpr auto ExampleBody = "Hello,\n\nthis is a test message from Heloscope.\n"
+                             ".This line begins with a dot.\n"_L1;
+constexpr auto ExampleSubject = "Test message"_L1;
+
+std::vector<QByteArray> addressesOf(const QString &text)
+{
+    std::vector<QByteArray> addresses;
+    const auto parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        QString address = part.trimmed();
+        if (address.startsWith(u'<') && address.endsWith(u'>')) {
+            address = address.mid(1, address.size() - 2);
+        }
+        if (!address.isEmpty()) {
+            addresses.push_back(address.toUtf8());
+        }
+    }
+    return addresses;
+}
+
+} // namespace
+
+SessionPlan examplePlan()
+{
+    SessionPlan plan;
+    plan.ehloName = "client.example.test";
+    plan.reversePath = "alice@example.test";
+    plan.recipients = {"bob@example.test"};
+    plan.message = toBytes({plan.reversePath, plan.recipients, QString(ExampleSubject),
+        QString(ExampleBody), QDateTime::currentDateTime()});
+    return plan;
+}
+
+TargetForm::TargetForm(QWidget *parent)
+    : QWidget(parent)
+    , m_envelope(new QGroupBox(this))
+    , m_login(new QGroupBox(this))
+    , m_message(new QGroupBox(this))
+{
+    const SessionPlan example = examplePlan();
+    auto *envelope = new QFormLayout(m_envelope);
+    m_ehlo = addEdit(envelope, u"ehloEdit"_s);
+    m_ehlo->setText(QString::fromUtf8(example.ehloName));
+    m_from = addEdit(envelope, u"fromEdit"_s);
+    m_from->setText(QString::fromUtf8(example.reversePath));
+    m_to = addEdit(envelope, u"toEdit"_s);
+    m_to->setText(QString::fromUtf8(example.recipients.front()));
+
+    auto *login = new QFormLayout(m_login);
+    m_user = addEdit(login, u"userEdit"_s);
+    m_password = addEdit(login, u"passwordEdit"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
+        | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_allowInClear = new QCheckBox(m_login);
+    m_allowInClear->setObjectName(u"allowInClearBox"_s);
+    login->addRow(m_allowInClear);
+
+    auto *message = new QFormLayout(m_message);
+    m_subject = addEdit(message, u"subjectEdit"_s);
+    m_subject->setText(QString(ExampleSubject));
+    m_body = new QPlainTextEdit(m_message);
+    m_body->setObjectName(u"bodyEdit"_s);
+    m_body->setPlainText(QString(ExampleBody));
+    m_body->setTabChangesFocus(true);
+    m_body->setMinimumHeight(80);
+    m_bodyLabel = new QLabel(m_message);
+    m_bodyLabel->setBuddy(m_body);
+    message->addRow(m_bodyLabel);
+    message->addRow(m_body);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_envelope);
+    column->addWidget(m_login);
+    column->addWidget(m_message, 1);
+    for (QFormLayout *form : {envelope, login, message}) {
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setVerticalSpacing(3);
+    }
+    retranslate();
+}
+
+QLineEdit *TargetForm::addEdit(QFormLayout *form, const QString &name)
+{
+    auto *edit = new QLineEdit(form->parentWidget());
+    edit->setObjectName(name);
+    auto *label = new QLabel(form->parentWidget());
+    label->setObjectName(QString(name + u"Label"_s));
+    label->setBuddy(edit);
+    form->addRow(label, edit);
+    return edit;
+}
+
+void TargetForm::fill(SessionPlan &plan) const
+{
+    plan.ehloName = m_ehlo->text().trimmed().toUtf8();
+    const auto senders = addressesOf(m_from->text());
+    plan.reversePath = senders.empty() ? QByteArray() : senders.front();
+    plan.recipients = addressesOf(m_to->text());
+    plan.message = toBytes({plan.reversePath, plan.recipients, m_subject->text(),
+        m_body->toPlainText(), QDateTime::currentDateTime()});
+    plan.credentials.reset();
+    if (!m_user->text().isEmpty()) {
+        Credentials credentials;
+        credentials.user = m_user->text().toUtf8();
+        credentials.password = Smtp::Secret(m_password->text().toUtf8());
+        credentials.allowInClear = m_allowInClear->isChecked();
+        plan.credentials = credentials;
+    }
+}
+
+void TargetForm::setUser(const QString &user, const QString &password)
+{
+    m_user->setText(user);
+    m_password->setText(password);
+}
+
+void TargetForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TargetForm::retranslate()
+{
+    const auto name = [this](QLineEdit *edit, const QString &text) {
+        auto *label = findChild<QLabel *>(QString(edit->objectName() + u"Label"_s));
+        label->setText(text);
+        QString plain = text;
+        plain.remove(u'&').remove(u':');
+        edit->setAccessibleName(plain);
+    };
+    m_envelope->setTitle(tr("Envelope"));
+    name(m_ehlo, tr("Name in EHLO:"));
+    name(m_from, tr("Sender (MAIL FROM):"));
+    name(m_to, tr("Recipients (RCPT TO):"));
+    m_to->setToolTip(tr("Several addresses are separated by commas"));
+    //: Title of the group with user name and password.
+    m_login->setTitle(tr("Authentication"));
+    name(m_user, tr("User name:"));
+    m_user->setPlaceholderText(tr("Empty: no AUTH"));
+    name(m_password, tr("Password:"));
+    m_allowInClear->setText(tr("Also without encryption"));
+    m_allowInClear->setToolTip(tr("Send the password even where anybody on the way can read it"));
+    //: Title of the group with subject and body.
+    m_message->setTitle(tr("Message"));
+    //: Label of the field with the mail's subject line.
+    name(m_subject, tr("Subject:"));
+    //: Label of the field with the mail's body.
+    m_bodyLabel->setText(tr("Body:"));
+    m_body->setAccessibleName(tr("Body of the message"));
+}
+
+} // namespace Heloscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/dialogprompter.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+void ask(QFileDialog *dialog, std::function<void(const QString &fileName)> answer)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [answer = std::move(answer)](const QString &fileName) { answer(fileName); });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogPrompter::setWindow(QWidget *window)
+{
+    m_window = window;
+}
+
+void DialogPrompter::askFileToOpen(std::function<void(const QString &fileName)> answer)
+{
+    //: A kind of file in a file dialog.
+    auto *dialog = new QFileDialog(
+        m_window, tr("Open Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    ask(dialog, std::move(answer));
+}
+
+void DialogPrompter::askFileToSave(
+    const QString &suggestion, std::function<void(const QString &fileName)> answer)
+{
+    auto *dialog = new QFileDialog(
+        m_window, tr("Save Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"smtp.jsonl"_s);
+    dialog->selectFile(suggestion);
+    ask(dialog, std::move(answer));
+}
+
+void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &reason)
+{
+    auto *box = new QMessageBox(m_window);
+    box->setObjectName(u"cannotWriteBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Critical);
+    box->setTextFormat(Qt::PlainText);
+    //: %1: file name
+    box->setText(tr("%1 cannot be written.").arg(fileName));
+    //: %1: the system's own words
+    box->setInformativeText(
+        tr("%1. Choose another folder or make room; the session is kept in the window.")
+            .arg(reason));
+    box->setStandardButtons(QMessageBox::Ok);
+    box->open();
+}
+
+} // namespace Heloscope

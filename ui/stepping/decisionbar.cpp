@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stepping/decisionbar.h"
+
+#include "core/smtp/transitions.h"
+#include "ui/decor/severitycolours.h"
+#include "ui/wording/faultwords.h"
+#include "ui/wording/stagewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Heloscope {
+
+DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *parent)
+    : QFrame(parent)
+    , m_inspection(inspection)
+    , m_stepper(stepper)
+    , m_question(new QLabel(this))
+    , m_continue(addButton("continueAfterRefusal"))
+    , m_retry(addButton("retryAfterRefusal"))
+    , m_reset(addButton("resetAfterRefusal"))
+    , m_quit(addButton("quitAfterRefusal"))
+{
+    setObjectName(QStringLiteral("decisionBar"));
+    setAutoFillBackground(true);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_question, 1);
+    for (QPushButton *button : {m_continue, m_retry, m_reset, m_quit}) {
+        row->addWidget(button);
+    }
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        emit sent();
+        m_stepper.step();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        emit sent();
+        (void)m_stepper.retry();
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        emit sent();
+        (void)m_stepper.send("RSET");
+    });
+    connect(m_quit, &QPushButton::clicked, this, [this] {
+        emit sent();
+        (void)m_stepper.send("QUIT");
+    });
+    connect(&inspection, &Inspection::changed, this, &DecisionBar::refresh);
+    connect(&inspection, &Inspection::replaced, this, &DecisionBar::refresh);
+    retranslate();
+    refresh();
+}
+
+void DecisionBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+QPushButton *DecisionBar::addButton(const char *name)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(true);
+    return button;
+}
+
+void DecisionBar::refresh()
+{
+    const auto refusal = m_stepper.refusal();
+    setVisible(refusal.has_value());
+    if (!refusal) {
+        return;
+    }
+    const Smtp::Facts &facts = m_inspection.session()->facts();
+    const auto legal = Smtp::legalVerbs(facts);
+    const auto allows = [&legal](Smtp::Verb verb) {
+        return std::find(legal.begin(), legal.end(), verb) != legal.end();
+    };
+    //: %1: a command, "RCPT TO", %2: reply code
+    m_question->setText(
+        tr("The server refused %1 (%2). How shall it go on?")
+            .arg(verbWord(refusal->verb), QString::number(refusal->reply.code.value())));
+    m_continue->setEnabled(m_inspection.session()->proposal().has_value());
+    const QByteArray line = m_stepper.refusedLine();
+    m_retry->setEnabled(!line.isEmpty() && !facts.closingAnnounced);
+    m_retry->setToolTip(
+        m_retry->isEnabled() ? QString() : obstacleSentence(Stepper::Obstacle::NothingToRepeat));
+    m_reset->setEnabled(allows(Smtp::Verb::Rset));
+    m_quit->setEnabled(true);
+    QPalette toned = palette();
+    toned.setColor(
+        QPalette::Window, toneColours(toneOf(refusal->reply.code.severity()), toned).tint);
+    toned.setColor(
+        QPalette::WindowText, toneColours(toneOf(refusal->reply.code.severity()), toned).ink);
+    m_question->setPalette(toned);
+}
+
+void DecisionBar::retranslate()
+{
+    //: Button after a refusal: do what the plan proposes next.
+    m_continue->setText(tr("Continue"));
+    //: Button after a refusal: send the refused line once more.
+    m_retry->setText(tr("Send Again"));
+    m_reset->setText(QStringLiteral("RSET"));
+    m_reset->setToolTip(tr("Give this mail up and begin a new one"));
+    m_quit->setText(QStringLiteral("QUIT"));
+    m_quit->setToolTip(tr("End the session"));
+    setAccessibleName(tr("How to go on after the refusal"));
+}
+
+} // namespace Heloscope

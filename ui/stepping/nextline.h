@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/pendingline.h"
+#include "ui/models/stepper.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+
+namespace Heloscope {
+
+class DecisionBar;
+
+/// What leaves next: editable until it is sent, completed from what the server offered, with the
+/// commands that are legal now. After a refusal it asks what is to follow.
+class NextLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent = nullptr);
+
+    /// Puts line into the editor, to be changed and sent again.
+    void edit(const QByteArray &line);
+    /// Sends what the editor shows: the proposal, or what was made of it.
+    void send();
+    void focusEditor();
+
+signals:
+    /// A step is being taken: the views may follow.
+    void sent();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showPending(const PendingLine &pending);
+    void refreshHint();
+    void retranslate();
+    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] QString pendingText(const PendingLine &pending) const;
+
+    Inspection &m_inspection;
+    Stepper &m_stepper;
+    QLabel *m_label;
+    QLineEdit *m_editor;
+    QPushButton *m_send;
+    QLabel *m_hint;
+    DecisionBar *m_decision;
+    QStringListModel *m_completions;
+    PendingLine m_pending;
+    QString m_obstacle; ///< why the last attempt to send came to nothing
+    bool m_wasOurTurn = false;
+};
+
+} // namespace Heloscope

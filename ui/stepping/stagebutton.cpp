@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stepping/stagebutton.h"
+
+#include "ui/decor/fonts.h"
+#include "ui/decor/icons.h"
+#include "ui/decor/plaintip.h"
+#include "ui/wording/stagewords.h"
+
+#include <QPainter>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+constexpr int Padding = 6;
+
+struct Look {
+    Glyph glyph;
+    std::optional<Tone> tone;
+};
+
+Look lookOf(StageState state)
+{
+    switch (state) {
+    case StageState::NotReached:
+        return {Glyph::NotReached, {}};
+    case StageState::PassedOver:
+        return {Glyph::Skipped, {}};
+    case StageState::CutOff:
+        return {Glyph::NotReached, {}};
+    case StageState::Next:
+        return {Glyph::Next, Tone::GoOn};
+    case StageState::Waiting:
+        return {Glyph::Waiting, Tone::Note};
+    case StageState::Done:
+        return {Glyph::Good, Tone::Good};
+    case StageState::Deferred:
+        return {Glyph::Later, Tone::Later};
+    case StageState::Refused:
+        return {Glyph::Refused, Tone::Refused};
+    case StageState::Failed:
+        return {Glyph::Failed, Tone::Refused};
+    }
+    return {Glyph::NotReached, {}};
+}
+
+} // namespace
+
+StageButton::StageButton(Stage stage, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_stage(stage)
+{
+    setObjectName(u"stage-"_s + QString::fromLatin1(stageName(stage)));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StageButton::show(const QModelIndex &row, bool chosen)
+{
+    m_state = static_cast<StageState>(row.data(StageRole::State).toInt());
+    m_chosen = chosen;
+    const QVariant code = row.data(StageRole::Code);
+    const QVariant elapsed = row.data(StageRole::Elapsed);
+    QStringList below;
+    if (code.isValid()) {
+        below << code.toString();
+    }
+    if (elapsed.isValid()) {
+        below << durationWord(std::chrono::microseconds(elapsed.toLongLong()));
+    }
+    m_below = below.join(u" · "_s);
+    setText(stageWord(m_stage));
+    QStringList spoken{stageWord(m_stage), stageStateWord(m_state)};
+    spoken << below;
+    if (chosen) {
+        spoken << tr("chosen to run to");
+    }
+    setAccessibleName(spoken.join(u", "_s));
+    setToolTip(plainTip(spoken.join(u'\n')));
+    updateGeometry();
+    update();
+}
+
+QSize StageButton::sizeHint() const
+{
+    const QFontMetrics above(font());
+    const QFontMetrics below(smallFont());
+    const int glyph = above.height() - 2;
+    const int width = std::max(
+        above.horizontalAdvance(stageWord(m_stage)) + glyph + 4, below.horizontalAdvance(m_below));
+    return {width + 2 * Padding + 2, lineHeight(above) + lineHeight(below) + 8};
+}
+
+QSize StageButton::minimumSizeHint() const
+{
+    return {44, sizeHint().height()};
+}
+
+void StageButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Look look = lookOf(m_state);
+    const ToneColours colours = toneColours(look.tone.value_or(Tone::Note), palette());
+    const QColor ink = look.tone ? colours.ink : palette().color(QPalette::PlaceholderText);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setPen(Qt::NoPen);
+    if (look.tone) {
+        painter.setBrush(colours.tint);
+        painter.drawRoundedRect(card, 5, 5);
+    }
+    if (m_state == StageState::Next || m_chosen || hasFocus()) {
+        QPen pen(hasFocus() ? palette().color(QPalette::Text) : colours.line, hasFocus() ? 1.5 : 2);
+        pen.setStyle(m_chosen ? Qt::DashLine : Qt::SolidLine);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(card, 5, 5);
+    }
+    const int above = lineHeight(fontMetrics());
+    const int side = fontMetrics().height() - 4;
+    const int inner = width() - 2 * Padding;
+    const QString word
+        = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(inner - side - 4, 8));
+    const int used = std::min(inner, fontMetrics().horizontalAdvance(word) + side + 4);
+    const int left = m_below.isEmpty() ? Padding + (inner - used) / 2 : (width() - used) / 2;
+    const int top = m_below.isEmpty() ? (height() - above) / 2 : 4;
+    drawGlyph(painter, look.glyph, QRect(left, top + (above - side) / 2, side, side),
+        look.tone ? colours.line : ink);
+    painter.setPen(ink);
+    painter.drawText(QRect(left + side + 4, top, inner, above),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, word);
+    if (!m_below.isEmpty()) {
+        painter.setFont(smallFont());
+        const QFontMetrics metrics(smallFont());
+        painter.drawText(QRect(Padding - 3, top + above, inner + 6, lineHeight(metrics)),
+            Qt::AlignCenter | Qt::TextSingleLine,
+            metrics.elidedText(m_below, Qt::ElideRight, inner + 6));
+    }
+}
+
+QFont StageButton::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    return small;
+}
+
+} // namespace Heloscope

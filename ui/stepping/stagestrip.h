@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/stage.h"
+#include "core/transcript/entry.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+namespace Heloscope {
+
+class StageButton;
+class StageModel;
+
+/// The stages of a session in a row, each with glyph, word, reply code and time. A stage that has
+/// happened leads to its row in the dialogue; one to come can be chosen as the place to run to.
+class StageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// model must outlive this.
+    explicit StageStrip(StageModel &model, QWidget *parent = nullptr);
+
+    /// The stage to come that was chosen to run to.
+    [[nodiscard]] std::optional<Stage> chosenStage() const { return m_chosen; }
+
+signals:
+    void entryWanted(Heloscope::EntryId entry);
+    void stageChosen(Heloscope::Stage stage);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void activate(Stage stage);
+
+    StageModel &m_model;
+    std::array<StageButton *, AllStages.size()> m_buttons{};
+    std::optional<Stage> m_chosen;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tls/certificatequestion.h"
+
+#include "core/wire/displaytext.h"
+#include "ui/decor/fonts.h"
+#include "ui/decor/severitycolours.h"
+#include "ui/wording/tlswords.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+CertificateQuestion::CertificateQuestion(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_chain(new QLabel(this))
+    , m_name(new QLabel(this))
+    , m_certificates(new QPlainTextEdit(this))
+    , m_show(new QToolButton(this))
+    , m_refuse(new QPushButton(this))
+    , m_accept(new QPushButton(this))
+{
+    setObjectName(u"certificateQuestion"_s);
+    setFrameShape(QFrame::StyledPanel);
+    for (QLabel *label : {m_title, m_chain, m_name}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_certificates->setObjectName(u"certificateChain"_s);
+    m_certificates->setReadOnly(true);
+    m_certificates->setTabChangesFocus(true);
+    m_certificates->setMaximumHeight(180);
+    m_certificates->hide();
+    m_show->setObjectName(u"showChainButton"_s);
+    m_show->setCheckable(true);
+    m_show->setArrowType(Qt::RightArrow);
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_refuse->setObjectName(u"refuseCertificateButton"_s);
+    m_refuse->setDefault(true);
+    m_refuse->setAutoDefault(true);
+    m_accept->setObjectName(u"acceptCertificateButton"_s);
+    m_accept->setAutoDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_show);
+    buttons->addStretch();
+    buttons->addWidget(m_refuse);
+    buttons->addWidget(m_accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_title, m_chain, m_name, m_certificates}) {
+        column->addWidget(widget);
+    }
+    column->addLayout(buttons);
+
+    connect(m_show, &QToolButton::toggled, this, [this](bool on) {
+        m_certificates->setVisible(on);
+        m_show->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    });
+    connect(m_refuse, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { answer(true); });
+    retranslate();
+    hide();
+}
+
+void CertificateQuestion::ask(const Smtp::TlsFacts &facts)
+{
+    m_facts = facts;
+    retranslate();
+    show();
+    m_refuse->setFocus(Qt::OtherFocusReason);
+}
+
+void CertificateQuestion::withdraw()
+{
+    hide();
+}
+
+void CertificateQuestion::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void CertificateQuestion::answer(bool accept)
+{
+    hide();
+    emit answered(accept);
+}
+
+void CertificateQuestion::retranslate()
+{
+    //: %1: host name
+    m_title->setText(tr("The certificate of %1 was not believed. Nothing secret has been sent.")
+                         .arg(Smtp::displayText(m_facts.verifiedName.toUtf8())));
+    m_chain->setText(chainVerdict(m_facts));
+    m_name->setText(nameVerdict(m_facts));
+    QStringList chain;
+    for (const Smtp::CertificateFacts &certificate : m_facts.chain) {
+        chain << certificateLines(certificate);
+    }
+    m_certificates->setPlainText(chain.join(u"\n\n"_s));
+    m_certificates->setAccessibleName(tr("Certificates as presented"));
+    //: Switch that unfolds the certificates.
+    m_show->setText(tr("Certificates"));
+    //: Button: do not go on with a certificate that was not believed.
+    m_refuse->setText(tr("&Refuse"));
+    m_accept->setText(tr("&Accept This One Certificate"));
+    m_accept->setToolTip(tr("For this session only; it stays marked as an exception"));
+    setAccessibleName(m_title->text());
+}
+
+} // namespace Heloscope

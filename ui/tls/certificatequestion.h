@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/smtp/tlsfacts.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Heloscope {
+
+/// Asks, without getting in the way, whether a certificate that was not believed may be accepted
+/// once. Refusing is the default. Hidden until it is asked.
+class CertificateQuestion : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateQuestion(QWidget *parent = nullptr);
+
+    void ask(const Smtp::TlsFacts &facts);
+    /// The question has become void.
+    void withdraw();
+
+signals:
+    void answered(bool accept);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void answer(bool accept);
+    void retranslate();
+
+    Smtp::TlsFacts m_facts;
+    QLabel *m_title;
+    QLabel *m_chain;
+    QLabel *m_name;
+    QPlainTextEdit *m_certificates;
+    QToolButton *m_show;
+    QPushButton *m_refuse;
+    QPushButton *m_accept;
+};
+
+} // namespace Heloscope

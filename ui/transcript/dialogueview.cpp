@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transcript/dialogueview.h"
+
+#include "ui/decor/icons.h"
+#include "ui/models/transcriptmodel.h"
+#include "ui/transcript/dialoguedelegate.h"
+#include "ui/wording/rowwords.h"
+#include "ui/wording/severitywords.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace Heloscope {
+
+namespace {
+
+RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(TranscriptRole::Kind).toInt());
+}
+
+bool isProblem(const QModelIndex &row)
+{
+    const QVariant finding = row.data(TranscriptRole::Finding);
+    const QVariant code = row.data(TranscriptRole::Code);
+    return (finding.isValid()
+               && finding.toInt() >= static_cast<int>(Smtp::FindingSeverity::Warning))
+        || (code.isValid() && code.toInt() >= 400);
+}
+
+/// Rows worth coming to when they appear by themselves.
+bool isLandmark(RowKind kind)
+{
+    return kind == RowKind::Reply || kind == RowKind::Encryption || kind == RowKind::Close
+        || kind == RowKind::Outcome;
+}
+
+} // namespace
+
+DialogueView::DialogueView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("dialogueView"));
+    setItemDelegate(new DialogueDelegate(this));
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTreePosition(TranscriptModel::Text);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setHighlightSections(false);
+}
+
+void DialogueView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_following = true;
+        follow(0, this->model()->rowCount() - 1);
+    });
+    fitColumns();
+}
+
+void DialogueView::fitColumns()
+{
+    if (!model()) {
+        return;
+    }
+    const QFontMetrics metrics(font());
+    const auto wordWidth = [&](int column, const QString &sample) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        return std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(sample)) + 20;
+    };
+    int chip = 0;
+    for (const auto severity : {Smtp::Severity::Success, Smtp::Severity::Intermediate,
+             Smtp::Severity::Temporary, Smtp::Severity::Permanent}) {
+        chip = std::max(chip,
+            DialogueDelegate::chipWidth(metrics, QStringLiteral("250 ") + severityWord(severity)));
+    }
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    header()->setMinimumSectionSize(metrics.height() + 8);
+    header()->setSectionResizeMode(TranscriptModel::Text, QHeaderView::Stretch);
+    setColumnWidth(TranscriptModel::Number,
+        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + metrics.height());
+    setColumnWidth(
+        TranscriptModel::Gap, wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2);
+    int who = 0;
+    for (const Speaker speaker : {Speaker::Client, Speaker::Server}) {
+        who = std::max(
+            who, wordWidth(TranscriptModel::Speaker, speakerWord(static_cast<int>(speaker))));
+    }
+    setColumnWidth(TranscriptModel::Speaker, who + metrics.height());
+    setColumnWidth(TranscriptModel::Lock, metrics.height() + 10);
+    setColumnWidth(TranscriptModel::Code, chip);
+}
+
+void DialogueView::selectEntry(EntryId id)
+{
+    const QScopedValueRollback guard(m_movedByUs, true);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(TranscriptRole::EntryNumber).toUInt() == id) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            m_following = false;
+            return;
+        }
+    }
+}
+
+void DialogueView::selectProblem(bool forward)
+{
+    QModelIndex current = currentIndex();
+    current = current.parent().isValid() ? current.parent() : current;
+    const int step = forward ? 1 : -1;
+    for (int row = current.isValid() ? current.row() + step : 0;
+         row >= 0 && row < model()->rowCount(); row += step) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isProblem(index)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+EntryId DialogueView::currentEntry() const
+{
+    return currentIndex().data(TranscriptRole::EntryNumber).toUInt();
+}
+
+int DialogueView::currentLine() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? current.data(TranscriptRole::LineIndex).toInt() : -1;
+}
+
+void DialogueView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (kindOf(index) == RowKind::Encryption) {
+        drawDivider(*painter, option.rect, index);
+    } else if (index.data(TranscriptRole::SpokenBy).toInt() == static_cast<int>(Speaker::Program)) {
+        drawRemark(*painter, option.rect, index);
+    }
+}
+
+void DialogueView::drawRemark(
+    QPainter &painter, const QRect &rectangle, const QModelIndex &index) const
+{
+    const int left = header()->sectionViewportPosition(TranscriptModel::Text) + indentation() + 2;
+    const QRect area(left, rectangle.top(), viewport()->width() - left - 6, rectangle.height());
+    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
+    painter.save();
+    painter.setPen(
+        palette().color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(index.siblingAtColumn(TranscriptModel::Text).data().toString(),
+            Qt::ElideRight, area.width()));
+    painter.restore();
+}
+
+void DialogueView::drawDivider(
+    QPainter &painter, const QRect &rectangle, const QModelIndex &index) const
+{
+    const ToneColours colours = toneColours(Tone::GoOn, palette());
+    const QRect row(0, rectangle.top(), viewport()->width(), rectangle.height());
+    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
+    painter.save();
+    painter.fillRect(row, selected ? palette().color(QPalette::Highlight) : colours.tint);
+    painter.setPen(colours.line);
+    painter.drawLine(row.topLeft(), row.topRight());
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+    const QString text = index.siblingAtColumn(TranscriptModel::Text).data().toString();
+    const int side = fontMetrics().height() - 2;
+    const int left = header()->sectionViewportPosition(TranscriptModel::Text) + 4;
+    drawGlyph(painter, Glyph::Lock, QRect(left, row.center().y() - side / 2, side, side),
+        selected ? palette().color(QPalette::HighlightedText) : colours.ink);
+    painter.setPen(selected ? palette().color(QPalette::HighlightedText) : colours.ink);
+    const QRect area = row.adjusted(left + side + 6, 0, -8, 0);
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    painter.restore();
+}
+
+void DialogueView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit meaningWanted();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void DialogueView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        fitColumns();
+        // Uniform heights are measured once; a reset of the delegate has them measured again.
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void DialogueView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (model() && model()->rowCount() > 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+        Qt::AlignCenter | Qt::TextWordWrap, accessibleDescription());
+}
+
+void DialogueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_movedByUs && current.isValid()) {
+        m_following = current.row() == model()->rowCount() - 1 && !current.parent().isValid();
+    }
+    emit entrySelected(currentEntry(), currentLine());
+}
+
+void DialogueView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    if (!parent.isValid()) {
+        follow(start, end);
+    }
+}
+
+void DialogueView::follow(int first, int last)
+{
+    if (!m_following) {
+        return;
+    }
+    const QScopedValueRollback guard(m_movedByUs, true);
+    for (int row = last; row >= first; --row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isLandmark(kindOf(index))) {
+            setCurrentIndex(index);
+            break;
+        }
+    }
+    if (last >= 0) {
+        scrollTo(model()->index(last, 0));
+    }
+}
+
+} // namespace Heloscope

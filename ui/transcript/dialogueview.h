@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transcript/entry.h"
+
+#include <QTreeView>
+
+namespace Heloscope {
+
+/// The table of the dialogue. Follows a live session with its selection until a person has picked
+/// an earlier row. Right and Left open and close a reply, Enter goes on to its meaning.
+class DialogueView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit DialogueView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Fits the narrow columns to their words and the font in use.
+    void fitColumns();
+    void selectEntry(EntryId id);
+    /// The selection goes with the session again.
+    void resumeFollowing() { m_following = true; }
+    /// The next or (forward false) the previous row with a finding or a negative reply.
+    void selectProblem(bool forward);
+
+    /// The entry of the current row; 0 without one.
+    [[nodiscard]] EntryId currentEntry() const;
+    /// The line of its reply the current row stands for; -1 for the row as a whole.
+    [[nodiscard]] int currentLine() const;
+
+signals:
+    /// entry: 0 when no row is current.
+    void entrySelected(Heloscope::EntryId entry, int line);
+    void meaningWanted();
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void follow(int first, int last);
+    void drawRemark(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
+    void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
+
+    bool m_following = true;
+    bool m_movedByUs = false;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/transcriptmodel.h"
+
+#include <QIdentityProxyModel>
+
+namespace Heloscope {
+
+/// TranscriptModel in the words of the interface: what a view shows and a screen reader says.
+class DialogueWords : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// model must outlive this.
+    explicit DialogueWords(TranscriptModel &model, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+    /// The words have changed: everything is to be read again.
+    void retranslate();
+
+private:
+    [[nodiscard]] QString displayed(const QModelIndex &index) const;
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
+
+    TranscriptModel &m_model;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+class QSettings;
+
+namespace Heloscope {
+
+/// Remembers where a window and its panes were. Parts are known by their objectName.
+class LayoutMemory
+{
+public:
+    /// settings must outlive this.
+    explicit LayoutMemory(QSettings &settings);
+
+    /// False if nothing that fits is remembered.
+    [[nodiscard]] bool restore(QMainWindow &window) const;
+    void save(const QMainWindow &window) const;
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace Heloscope

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/help/helplibrary.h"
+#include "core/wire/displaytext.h"
+#include "ui/decor/icons.h"
+#include "ui/decor/theme.h"
+#include "ui/explain/meaningpane.h"
+#include "ui/findings/findingsview.h"
+#include "ui/findings/findingwordsmodel.h"
+#include "ui/models/stagemodel.h"
+#include "ui/models/transcriptmodel.h"
+#include "ui/plan/targetbar.h"
+#include "ui/plan/targetform.h"
+#include "ui/practice/scenariomenu.h"
+#include "ui/preferences/languagemenu.h"
+#include "ui/stepping/nextline.h"
+#include "ui/stepping/stagestrip.h"
+#include "ui/tls/certificatequestion.h"
+#include "ui/transcript/dialoguefilter.h"
+#include "ui/transcript/dialogueview.h"
+#include "ui/transcript/dialoguewords.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/sessionactions.h"
+#include "ui/window/sessiondesk.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowmenus.h"
+#include "ui/wording/rowwords.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+const QStringList Languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
+
+} // namespace
+
+MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &wardrobe,
+    QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_library(library)
+    , m_wardrobe(wardrobe)
+    , m_settings(settings)
+    , m_layout(settings)
+    , m_transcript(new TranscriptModel(desk.inspection(), this))
+    , m_words(new DialogueWords(*m_transcript, this))
+    , m_filter(new DialogueFilter(this))
+    , m_findings(new FindingModel(desk.inspection(), this))
+    , m_findingWords(new FindingWordsModel(*m_findings, desk.inspection(), library, this))
+    , m_stages(new StageModel(desk.inspection(), this))
+    , m_actions(new SessionActions(this))
+    , m_interfaceLanguages(new LanguageMenu(u"interfaceLanguage"_s, Languages, this))
+    , m_helpLanguages(new LanguageMenu(u"helpLanguage"_s, Languages, this))
+    , m_scenarios(new ScenarioMenu(desk.practice(), this))
+{
+    setWindowIcon(programIcon());
+    m_filter->setSourceModel(m_words);
+    m_menus
+        = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
+    m_menus->setTheme(wardrobe.theme());
+    buildCentre();
+    buildPanes();
+    setStatusBar(new StatusLine(desk, this));
+    joinActions();
+    joinSession();
+    retranslate();
+    refresh();
+    if (!m_layout.restore(*this)) {
+        const QSize room = QGuiApplication::primaryScreen()->availableSize();
+        resize(room.boundedTo({1440, 900}));
+        resizeDocks({m_meaningDock}, {std::max(width() * 30 / 100, 300)}, Qt::Horizontal);
+        resizeDocks({m_findingsDock}, {110}, Qt::Vertical);
+        if (room.height() < 680) {
+            tabifyDockWidget(m_meaningDock, m_findingsDock);
+            m_meaningDock->raise();
+        }
+    }
+    m_nextLine->focusEditor();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_targetBar = new TargetBar(this);
+    addBand("targetBand", m_targetBar);
+    m_strip = new StageStrip(*m_stages, this);
+    addBand("stageBand", m_strip);
+    m_notice = new NoticeBar(centre);
+    m_question = new CertificateQuestion(centre);
+    m_filterEdit = new QLineEdit(centre);
+    m_filterEdit->setObjectName(u"filterEdit"_s);
+    m_filterEdit->setClearButtonEnabled(true);
+    m_filterEdit->hide();
+    m_dialogue = new DialogueView(centre);
+    m_dialogue->setModel(m_filter);
+    m_nextLine = new NextLine(m_desk.inspection(), m_desk.stepper(), centre);
+    column->addWidget(m_notice);
+    column->addWidget(m_question);
+    column->addWidget(m_filterEdit);
+    column->addWidget(m_dialogue, 1);
+    column->addWidget(m_nextLine);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addBand(const char *name, QWidget *content)
+{
+    // A tool bar of its own, because those are as wide as the window whatever docks there are.
+    auto *band = new QToolBar(this);
+    band->setObjectName(QString::fromLatin1(name));
+    band->setMovable(false);
+    band->setContextMenuPolicy(Qt::PreventContextMenu);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    band->addWidget(content);
+    band->toggleViewAction()->setVisible(false);
+    addToolBarBreak();
+    addToolBar(band);
+}
+
+QDockWidget *MainWindow::addPane(const char *name, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_menus->addPane(dock);
+    return dock;
+}
+
+void MainWindow::buildPanes()
+{
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_meaning = new MeaningPane(m_desk.inspection(), m_library, *m_helpLanguages, this);
+    m_meaningDock = addPane("meaningPane", m_meaning, Qt::RightDockWidgetArea);
+    m_findingsView = new FindingsView(this);
+    m_findingsView->setModel(m_findingWords);
+    m_findingsDock = addPane("findingsPane", m_findingsView, Qt::BottomDockWidgetArea);
+    m_envelopeDock = addPane("envelopePane", nullptr, Qt::LeftDockWidgetArea);
+    m_envelopeDock->hide();
+    connect(m_envelopeDock, &QDockWidget::visibilityChanged, this, &MainWindow::showEnvelope);
+    connect(m_targetBar->detailsButton(), &QToolButton::clicked, m_envelopeDock,
+        [this](bool on) { m_envelopeDock->setVisible(on); });
+}
+
+void MainWindow::joinActions()
+{
+    const SessionActions &a = *m_actions;
+    connect(a.goOn, &QAction::triggered, this, &MainWindow::goOn);
+    connect(a.step, &QAction::triggered, m_nextLine, &NextLine::send);
+    connect(a.runTo, &QAction::triggered, this, &MainWindow::runTo);
+    connect(m_actions, &SessionActions::runToWanted, this, [this](Stage stage) {
+        m_dialogue->resumeFollowing();
+        m_desk.stepper().runTo(stage);
+    });
+    connect(a.stop, &QAction::triggered, this, [this] { m_desk.stepper().stop(); });
+    connect(a.armed, &QAction::toggled, this, [this](bool on) {
+        m_desk.stepper().setArmed(on);
+        refreshTitle();
+    });
+    connect(a.editAndRepeat, &QAction::triggered, this, [this] {
+        const QModelIndex row = m_dialogue->currentIndex();
+        m_nextLine->edit(row.data(TranscriptRole::Bytes).toByteArray());
+    });
+    connect(a.open, &QAction::triggered, this, [this] { m_desk.askAndOpen(); });
+    connect(a.save, &QAction::triggered, this, [this] { m_desk.askAndSave(); });
+    connect(a.copy, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.filter, &QAction::triggered, this, [this] {
+        m_filterEdit->show();
+        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+        m_filterEdit->selectAll();
+    });
+    connect(m_filterEdit, &QLineEdit::textChanged, m_filter, &DialogueFilter::setWanted);
+    connect(m_filterEdit, &QLineEdit::editingFinished, this,
+        [this] { m_filterEdit->setVisible(!m_filterEdit->text().isEmpty()); });
+    connect(a.nextProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(true); });
+    connect(
+        a.previousProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(false); });
+    connect(a.focusNextLine, &QAction::triggered, m_nextLine, &NextLine::focusEditor);
+    const auto focusDialogue = [this] {
+        m_dialogue->setFocus(Qt::ShortcutFocusReason);
+    };
+    connect(a.focusDialogue, &QAction::triggered, this, focusDialogue);
+    const auto focusMeaning = [this] {
+        m_meaningDock->show();
+        m_meaningDock->raise();
+        m_meaning->focusText();
+    };
+    for (QAction *action : {a.focusMeaning, a.helpForSelection}) {
+        connect(action, &QAction::triggered, this, focusMeaning);
+    }
+    connect(m_dialogue, &DialogueView::meaningWanted, this, focusMeaning);
+    connect(m_meaning, &MeaningPane::left, this, focusDialogue);
+    connect(a.focusFindings, &QAction::triggered, this, [this] {
+        m_findingsDock->show();
+        m_findingsDock->raise();
+        m_findingsView->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(a.focusHost, &QAction::triggered, m_targetBar, &TargetBar::focusHost);
+    connect(a.larger, &QAction::triggered, this, [this] { zoomBy(10); });
+    connect(a.smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
+    connect(a.normalSize, &QAction::triggered, this, [this] { zoomBy(0); });
+    connect(m_menus, &WindowMenus::themeChosen, this, [this](Theme theme) {
+        m_wardrobe.setTheme(theme);
+        m_settings.setValue(u"look/theme"_s, static_cast<int>(theme));
+    });
+    connect(
+        m_interfaceLanguages, &LanguageMenu::chosen, this, &MainWindow::interfaceLanguageChosen);
+    connect(m_helpLanguages, &LanguageMenu::chosen, this, [this](const QString &language) {
+        setHelpLanguage(language);
+        m_settings.setValue(u"language/help"_s, language);
+    });
+    connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);
+}
+
+void MainWindow::joinSession()
+{
+    Inspection &inspection = m_desk.inspection();
+    connect(&inspection, &Inspection::changed, this, &MainWindow::refresh);
+    connect(&inspection, &Inspection::replaced, this, [this] {
+        m_question->withdraw();
+        m_filterEdit->clear();
+        m_filterEdit->hide();
+        m_meaning->explainRow(m_dialogue->currentEntry(), m_dialogue->currentLine());
+        refresh();
+    });
+    connect(&inspection, &Inspection::trustQuestioned, m_question, &CertificateQuestion::ask);
+    connect(m_question, &CertificateQuestion::answered, this, [this](bool accept) {
+        if (Session *session = m_desk.inspection().session()) {
+            session->answerTrust(accept);
+        }
+        m_nextLine->focusEditor();
+    });
+    connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
+    connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
+    connect(m_targetBar, &TargetBar::connectWanted, this, &MainWindow::connectToTarget);
+    connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
+    connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
+    connect(m_nextLine, &NextLine::sent, m_dialogue, &DialogueView::resumeFollowing);
+    connect(m_dialogue, &DialogueView::entrySelected, this, [this](EntryId entry, int line) {
+        m_meaning->explainRow(entry, line);
+        refresh();
+    });
+}
+
+void MainWindow::setInterfaceLanguage(const QString &language)
+{
+    m_interfaceLanguages->setCurrent(language);
+    m_scenarios->setLanguage(language);
+}
+
+void MainWindow::setHelpLanguage(const QString &language)
+{
+    m_helpLanguages->setCurrent(language);
+    m_meaning->setHelpLanguage(language);
+    m_findingWords->setHelpLanguage(language);
+}
+
+void MainWindow::setTarget(const TargetAddress &target)
+{
+    m_targetBar->setTarget(target);
+    m_targetBar->focusHost();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_layout.save(*this);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_words->retranslate();
+    m_findingWords->retranslate();
+    //: Title of the pane that explains the selected line.
+    m_meaningDock->setWindowTitle(tr("Meaning"));
+    m_findingsDock->setWindowTitle(tr("Findings"));
+    m_envelopeDock->setWindowTitle(tr("Envelope and Message"));
+    m_filterEdit->setPlaceholderText(tr("Show only lines that contain…"));
+    m_filterEdit->setAccessibleName(tr("Filter of the dialogue"));
+    m_dialogue->setAccessibleName(tr("Dialogue"));
+    m_dialogue->setAccessibleDescription(
+        tr("No lines to show. Press F5 to connect; a filter may hide what is there."));
+    refreshTitle();
+}
+
+void MainWindow::refresh()
+{
+    const Inspection &inspection = m_desk.inspection();
+    const Session *session = inspection.session();
+    ActionState state;
+    state.isLive = inspection.isLive();
+    state.isOurTurn = m_desk.stepper().isOurTurn();
+    state.hasProposal = state.isOurTurn && session->proposal().has_value();
+    state.hasTranscript = !inspection.isEmpty();
+    const QModelIndex current = m_dialogue->currentIndex();
+    state.hasSelection = current.isValid();
+    state.selectionIsCommand = state.hasSelection
+        && current.data(TranscriptRole::Kind).toInt() == static_cast<int>(RowKind::Command)
+        && !current.data(TranscriptRole::Bytes).toByteArray().contains("[masked:");
+    if (state.hasProposal) {
+        state.nextStage = session->proposal()->stage;
+    }
+    m_actions->refresh(state);
+    if (!inspection.isLive()) {
+        m_question->withdraw();
+    }
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const Inspection &inspection = m_desk.inspection();
+    const Transcript *transcript = inspection.transcript();
+    if (!transcript) {
+        setWindowTitle(u"Heloscope"_s);
+        return;
+    }
+    const QString host = Smtp::displayText(transcript->header().target.host.toUtf8());
+    if (inspection.isRecorded()) {
+        //: Title of the window. %1: file name
+        setWindowTitle(
+            tr("%1 (recorded) – Heloscope").arg(QFileInfo(inspection.fileName()).fileName()));
+    } else if (m_desk.isPractising()) {
+        //: Title of the window. %1: title of a practice scenario
+        setWindowTitle(tr("Practice: %1 – Heloscope")
+                           .arg(m_desk.practice().title(m_interfaceLanguages->current())));
+    } else {
+        //: Title of the window. %1: host name
+        setWindowTitle(m_desk.stepper().isArmed() ? tr("%1 (ARMED) – Heloscope").arg(host)
+                                                  : tr("%1 (not armed) – Heloscope").arg(host));
+    }
+}
+
+void MainWindow::goOn()
+{
+    m_dialogue->resumeFollowing();
+    if (m_desk.inspection().isLive()) {
+        m_desk.stepper().run();
+    } else if (!m_targetBar->isEmpty()) {
+        connectToTarget();
+    } else {
+        m_desk.again();
+    }
+}
+
+void MainWindow::runTo()
+{
+    if (const auto stage = m_strip->chosenStage()) {
+        m_dialogue->resumeFollowing();
+        m_desk.stepper().runTo(*stage);
+        return;
+    }
+    m_actions->runToMenu()->popup(m_strip->mapToGlobal(QPoint(0, m_strip->height())));
+}
+
+void MainWindow::connectToTarget()
+{
+    if (!m_targetBar->target()) {
+        m_notice->tell(faultWords(
+            PlanFault{m_targetBar->isEmpty() ? PlanFaultKind::Empty : PlanFaultKind::NotAHostName,
+                "host", {}}));
+        m_targetBar->focusHost();
+        return;
+    }
+    SessionPlan plan = examplePlan();
+    if (m_targetForm) {
+        m_targetForm->fill(plan);
+    }
+    plan.endpoint = m_targetBar->endpoint();
+    plan.tls = m_targetBar->tls();
+    m_dialogue->resumeFollowing();
+    m_envelopeDock->hide();
+    m_desk.connectTo(std::move(plan));
+    m_nextLine->focusEditor();
+}
+
+void MainWindow::showEnvelope(bool shown)
+{
+    m_targetBar->detailsButton()->setChecked(shown);
+    if (shown && !m_targetForm) {
+        m_targetForm = new TargetForm;
+        auto *scroller = new QScrollArea(m_envelopeDock);
+        scroller->setWidgetResizable(true);
+        scroller->setFrameShape(QFrame::NoFrame);
+        scroller->setWidget(m_targetForm);
+        m_envelopeDock->setWidget(scroller);
+        resizeDocks({m_envelopeDock}, {300}, Qt::Horizontal);
+    }
+}
+
+void MainWindow::copySelection()
+{
+    const QModelIndex source
+        = m_words->mapToSource(m_filter->mapToSource(m_dialogue->currentIndex()));
+    if (const Entry *entry = m_transcript->entry(source)) {
+        QGuiApplication::clipboard()->setText(copiedRow(source, *entry));
+    }
+}
+
+void MainWindow::zoomBy(int percent)
+{
+    m_wardrobe.setZoom(percent == 0 ? 100 : m_wardrobe.zoom() + percent);
+    m_settings.setValue(u"look/zoom"_s, m_wardrobe.zoom());
+}
+
+} // namespace Heloscope

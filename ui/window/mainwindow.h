@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/layoutmemory.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QSettings;
+
+namespace Heloscope {
+
+class CertificateQuestion;
+class DialogueFilter;
+class DialogueView;
+class DialogueWords;
+class FindingModel;
+class FindingsView;
+class FindingWordsModel;
+class HelpLibrary;
+class LanguageMenu;
+class MeaningPane;
+class NextLine;
+class NoticeBar;
+class ScenarioMenu;
+class SessionActions;
+class SessionDesk;
+class StageModel;
+class StageStrip;
+class TargetBar;
+class TargetForm;
+class TranscriptModel;
+class Wardrobe;
+class WindowMenus;
+struct TargetAddress;
+
+/// The window: puts the panes together and joins them to the session that is looked at.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &wardrobe,
+        QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setInterfaceLanguage(const QString &language);
+    void setHelpLanguage(const QString &language);
+    /// Fills the target bar; nothing is sent.
+    void setTarget(const TargetAddress &target);
+
+signals:
+    void interfaceLanguageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildPanes();
+    void joinActions();
+    void joinSession();
+    void retranslate();
+    void refresh();
+    void refreshTitle();
+    void goOn();
+    void runTo();
+    void connectToTarget();
+    void showEnvelope(bool shown);
+    void copySelection();
+    void zoomBy(int percent);
+    void addBand(const char *name, QWidget *content);
+    QDockWidget *addPane(const char *name, QWidget *content, Qt::DockWidgetArea area);
+
+    SessionDesk &m_desk;
+    const HelpLibrary &m_library;
+    Wardrobe &m_wardrobe;
+    QSettings &m_settings;
+    LayoutMemory m_layout;
+
+    TranscriptModel *m_transcript;
+    DialogueWords *m_words;
+    DialogueFilter *m_filter;
+    FindingModel *m_findings;
+    FindingWordsModel *m_findingWords;
+    StageModel *m_stages;
+
+    SessionActions *m_actions;
+    LanguageMenu *m_interfaceLanguages;
+    LanguageMenu *m_helpLanguages;
+    ScenarioMenu *m_scenarios;
+    WindowMenus *m_menus = nullptr;
+
+    TargetBar *m_targetBar = nullptr;
+    TargetForm *m_targetForm = nullptr; ///< made when it is first shown
+    StageStrip *m_strip = nullptr;
+    NoticeBar *m_notice = nullptr;
+    CertificateQuestion *m_question = nullptr;
+    QLineEdit *m_filterEdit = nullptr;
+    DialogueView *m_dialogue = nullptr;
+    NextLine *m_nextLine = nullptr;
+    MeaningPane *m_meaning = nullptr;
+    FindingsView *m_findingsView = nullptr;
+    QDockWidget *m_envelopeDock = nullptr;
+    QDockWidget *m_meaningDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+};
+
+} // namespace Heloscope

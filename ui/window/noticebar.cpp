@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/noticebar.h"
+
+#include "ui/decor/fonts.h"
+#include "ui/decor/icons.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Heloscope {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_what(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_close->setObjectName(QStringLiteral("closeNoticeButton"));
+    m_close->setAutoRaise(true);
+    for (QLabel *label : {m_what, m_advice, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_what->setObjectName(QStringLiteral("noticeText"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(36, 6, 8, 6);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(m_what, 0, 0);
+    grid->addWidget(m_advice, 1, 0);
+    grid->addWidget(m_detail, 2, 0);
+    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    dress();
+    retranslate();
+    hide();
+}
+
+void NoticeBar::tell(const FaultWords &words)
+{
+    m_what->setText(words.what);
+    m_advice->setText(words.advice);
+    m_detail->setText(words.detail);
+    m_detail->setVisible(!words.detail.isEmpty());
+    setAccessibleName(words.what);
+    setAccessibleDescription(words.advice);
+    show();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        dress();
+    }
+}
+
+void NoticeBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const ToneColours colours = toneColours(Tone::Later, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.tint);
+    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
+    const int side = fontMetrics().height();
+    drawGlyph(painter, Glyph::Warning, QRect(12, 8, side, side), colours.ink);
+}
+
+void NoticeBar::dress()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_what->setFont(bold);
+    m_detail->setFont(wireFont(font()));
+}
+
+void NoticeBar::retranslate()
+{
+    //: Button that takes a message away.
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace Heloscope

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessionactions.h"
+
+#include "ui/decor/icons.h"
+#include "ui/wording/stagewords.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+SessionActions::SessionActions(QWidget *window)
+    : QObject(window)
+    , goOn(nullptr)
+    , m_window(window)
+    , m_runToMenu(new QMenu(window))
+{
+    goOn = add("goOnAction", Qt::Key_F5);
+    goOn->setIcon(icon(Glyph::Continue));
+    step = add("stepAction", Qt::Key_F10);
+    step->setIcon(icon(Glyph::Step));
+    runTo = add("runToAction", Qt::CTRL | Qt::Key_F10);
+    runTo->setIcon(icon(Glyph::RunTo));
+    stop = add("stopAction", Qt::SHIFT | Qt::Key_F5);
+    stop->setIcon(icon(Glyph::Stop));
+    armed = add("armedAction", {});
+    armed->setIcon(icon(Glyph::Armed));
+    armed->setCheckable(true);
+    editAndRepeat = add("editAndRepeatAction", Qt::CTRL | Qt::Key_R);
+    open = add("openAction", QKeySequence::Open);
+    open->setIcon(icon(Glyph::Open));
+    save = add("saveAction", QKeySequence::Save);
+    save->setIcon(icon(Glyph::Save));
+    copy = add("copyAction", QKeySequence::Copy);
+    quit = add("quitAction", QKeySequence::Quit);
+    filter = add("filterAction", QKeySequence::Find);
+    nextProblem = add("nextProblemAction", Qt::Key_F8);
+    previousProblem = add("previousProblemAction", Qt::SHIFT | Qt::Key_F8);
+    focusNextLine = add("focusNextLineAction", Qt::CTRL | Qt::Key_1);
+    focusDialogue = add("focusDialogueAction", Qt::CTRL | Qt::Key_2);
+    focusMeaning = add("focusMeaningAction", Qt::CTRL | Qt::Key_3);
+    focusFindings = add("focusFindingsAction", Qt::CTRL | Qt::Key_4);
+    focusHost = add("focusHostAction", Qt::CTRL | Qt::Key_L);
+    larger = add("largerAction", QKeySequence::ZoomIn);
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smaller = add("smallerAction", QKeySequence::ZoomOut);
+    normalSize = add("normalSizeAction", Qt::CTRL | Qt::Key_0);
+    helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
+
+    m_runToMenu->setObjectName(u"runToMenu"_s);
+    for (const Stage stage : AllStages) {
+        QAction *action = m_runToMenu->addAction(QString());
+        action->setObjectName(u"runTo-"_s + QString::fromLatin1(stageName(stage)));
+        m_stages.at(static_cast<std::size_t>(stage)) = action;
+        connect(action, &QAction::triggered, this, [this, stage] { emit runToWanted(stage); });
+    }
+    retranslate();
+    refresh({});
+}
+
+SessionActions::~SessionActions() = default;
+
+QAction *SessionActions::add(const char *name, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    m_window->addAction(action);
+    return action;
+}
+
+void SessionActions::refresh(const ActionState &state)
+{
+    if (state.isLive != m_isLive) {
+        m_isLive = state.isLive;
+        retranslate();
+    }
+    goOn->setEnabled(!state.isLive || (state.isOurTurn && state.hasProposal));
+    step->setEnabled(state.isOurTurn);
+    stop->setEnabled(state.isLive);
+    bool anyStage = false;
+    for (const Stage stage : AllStages) {
+        const bool ahead = state.isLive && state.nextStage && stage > *state.nextStage;
+        m_stages.at(static_cast<std::size_t>(stage))->setVisible(stage > Stage::Greeting);
+        m_stages.at(static_cast<std::size_t>(stage))->setEnabled(ahead);
+        anyStage = anyStage || ahead;
+    }
+    runTo->setEnabled(anyStage && state.isOurTurn);
+    editAndRepeat->setEnabled(state.isOurTurn && state.selectionIsCommand);
+    save->setEnabled(state.hasTranscript);
+    copy->setEnabled(state.hasSelection);
+    filter->setEnabled(state.hasTranscript);
+    nextProblem->setEnabled(state.hasTranscript);
+    previousProblem->setEnabled(state.hasTranscript);
+}
+
+void SessionActions::describe(QAction *action, const QString &text, const QString &tip)
+{
+    // Without this the tool bar and the tip would show the letter in brackets that Thai and Korean
+    // menus have.
+    QString plain = text;
+    const qsizetype bracket = plain.indexOf(u"(&"_s);
+    if (bracket > 0) {
+        plain.remove(bracket, 4);
+    }
+    plain.remove(u'&').remove(u"..."_s);
+    action->setText(text);
+    action->setIconText(plain);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString sentence = tip.isEmpty() ? plain : tip;
+    action->setToolTip(key.isEmpty() ? sentence : QString(sentence + u" ("_s + key + u')'));
+    action->setStatusTip(QString());
+}
+
+void SessionActions::retranslate()
+{
+    if (m_isLive) {
+        //: Runs on until a refusal or the end. The action shares its key with Connect.
+        describe(goOn, tr("&Continue"), tr("Run on to the end or to the next refusal"));
+    } else {
+        describe(goOn, tr("&Connect"), tr("Connect and stop after the greeting"));
+    }
+    //: Sends the pending command and waits for the reply.
+    describe(step, tr("&Step"), tr("Send the next line and wait for the whole reply"));
+    describe(runTo, tr("Run &To..."), tr("Run to a stage and hold there"));
+    describe(stop, tr("St&op"), tr("Send QUIT if possible, then close; again: close at once"));
+    //: Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.
+    describe(armed, tr("&Armed"),
+        tr("Off: no real server is taken past RCPT, so no mail can be delivered"));
+    describe(editAndRepeat, tr("&Edit and Repeat"),
+        tr("Put the selected command into the next line, to change and send it again"));
+    describe(open, tr("&Open Transcript..."), {});
+    describe(save, tr("&Save Transcript..."), tr("Save the session, passwords masked"));
+    describe(copy, tr("&Copy Exchange"), tr("Copy the selected line as text, passwords masked"));
+    describe(quit, tr("&Quit"), {});
+    describe(filter, tr("&Filter Dialogue"), {});
+    describe(nextProblem, tr("&Next Problem"), {});
+    describe(previousProblem, tr("&Previous Problem"), {});
+    describe(focusNextLine, tr("Go to Next &Line"), {});
+    describe(focusDialogue, tr("Go to &Dialogue"), {});
+    describe(focusMeaning, tr("Go to &Meaning"), {});
+    describe(focusFindings, tr("Go to F&indings"), {});
+    describe(focusHost, tr("Go to &Host"), {});
+    describe(larger, tr("&Larger"), {});
+    describe(smaller, tr("S&maller"), {});
+    describe(normalSize, tr("&Actual Size"), {});
+    describe(helpForSelection, tr("&Help for the Selection"), {});
+    for (const Stage stage : AllStages) {
+        m_stages.at(static_cast<std::size_t>(stage))->setText(stageWord(stage));
+    }
+    m_runToMenu->setTitle(runTo->text());
+}
+
+} // namespace Heloscope

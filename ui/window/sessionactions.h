@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/stage.h"
+
+#include <QObject>
+
+#include <array>
+#include <optional>
+
+class QAction;
+class QMenu;
+
+namespace Heloscope {
+
+/// What decides which actions can be used.
+struct ActionState {
+    bool isLive = false;
+    bool isOurTurn = false;
+    bool hasProposal = false;
+    bool hasTranscript = false;
+    bool hasSelection = false;
+    bool selectionIsCommand = false;
+    bool isLoopback = false;
+    std::optional<Stage> nextStage;
+};
+
+/// Every command of the window as an action, with its words, key and picture. refresh() is the one
+/// place where they are switched on and off.
+class SessionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionActions(QWidget *window);
+    ~SessionActions() override;
+
+    void refresh(const ActionState &state);
+    void retranslate();
+
+    [[nodiscard]] QMenu *runToMenu() const { return m_runToMenu; }
+
+    QAction *goOn; ///< connect, or continue to the end
+    QAction *step;
+    QAction *runTo;
+    QAction *stop;
+    QAction *armed;
+    QAction *editAndRepeat;
+    QAction *open;
+    QAction *save;
+    QAction *copy;
+    QAction *quit;
+    QAction *filter;
+    QAction *nextProblem;
+    QAction *previousProblem;
+    QAction *focusNextLine;
+    QAction *focusDialogue;
+    QAction *focusMeaning;
+    QAction *focusFindings;
+    QAction *focusHost;
+    QAction *larger;
+    QAction *smaller;
+    QAction *normalSize;
+    QAction *helpForSelection;
+
+signals:
+    void runToWanted(Heloscope::Stage stage);
+
+private:
+    QAction *add(const char *name, const QKeySequence &key);
+    void describe(QAction *action, const QString &text, const QString &tip);
+
+    QWidget *m_window;
+    QMenu *m_runToMenu;
+    std::array<QAction *, AllStages.size()> m_stages{};
+    bool m_isLive = false;
+};
+
+} // namespace Heloscope

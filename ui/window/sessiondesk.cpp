@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessiondesk.h"
+
+#include "core/transcript/transcriptreader.h"
+#include "core/transcript/transcriptwriter.h"
+#include "core/wire/displaytext.h"
+#include "ui/prompts/prompter.h"
+#include "ui/window/sessionshelf.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_stepper(m_inspection)
+    , m_shelf(std::make_unique<SessionShelf>(m_surroundings.sessionFolder))
+{
+}
+
+SessionDesk::~SessionDesk() = default;
+
+void SessionDesk::connectTo(SessionPlan plan)
+{
+    plan = m_stepper.restrained(std::move(plan));
+    if (const auto fault = findFault(plan)) {
+        emit noticed(faultWords(*fault));
+        return;
+    }
+    begin(std::move(plan), false);
+}
+
+void SessionDesk::practise(const QByteArray &scenario)
+{
+    auto plan = m_practice.open(scenario);
+    if (!plan) {
+        //: %1: name of a practice scenario, %2 below it: the system's words
+        emit noticed({tr("The practice server could not be started."),
+            tr("Choose another scenario, or restart the program."),
+            Smtp::displayText(m_practice.fault().toUtf8())});
+        return;
+    }
+    begin(std::move(*plan), true);
+}
+
+void SessionDesk::again()
+{
+    if (m_isPractising || !m_lastPlan) {
+        // What a scenario remembers between visits must survive, so the server is not replaced.
+        if (m_lastPlan) {
+            begin(*m_lastPlan, true);
+        } else {
+            practise("all-well");
+        }
+        return;
+    }
+    SessionPlan plan = *m_lastPlan;
+    plan.until = Stage::Quit;
+    connectTo(std::move(plan));
+}
+
+void SessionDesk::openFile(const QString &fileName)
+{
+    auto opened = readTranscriptFile(fileName);
+    const QString shown = Smtp::displayText(QFileInfo(fileName).fileName().toUtf8());
+    if (!opened) {
+        emit noticed(faultWords(opened.fault(), shown));
+        return;
+    }
+    emit settled();
+    m_inspection.show(std::move(opened->transcript), fileName);
+    if (opened->damage) {
+        emit noticed(faultWords(*opened->damage, shown));
+    }
+}
+
+void SessionDesk::askAndOpen()
+{
+    m_surroundings.prompter.askFileToOpen([this](const QString &fileName) { openFile(fileName); });
+}
+
+void SessionDesk::askAndSave()
+{
+    if (!m_inspection.isEmpty()) {
+        m_surroundings.prompter.askFileToSave(
+            suggestedName(), [this](const QString &fileName) { save(fileName); });
+    }
+}
+
+void SessionDesk::begin(SessionPlan plan, bool isPractice)
+{
+    emit settled();
+    m_lastPlan = plan;
+    m_isPractising = isPractice;
+    auto transport = m_surroundings.makeTransport(plan.tlsSettings);
+    auto session
+        = std::make_unique<Session>(std::move(plan), std::move(transport), m_surroundings.clock);
+    session->setHoldOnRefusal(true);
+    if (!isPractice) {
+        m_shelf->keep(*session);
+    }
+    m_inspection.follow(std::move(session));
+}
+
+void SessionDesk::save(const QString &fileName)
+{
+    const Transcript *transcript = m_inspection.transcript();
+    if (!transcript) {
+        return;
+    }
+    // The writer follows a live session for as long as that lives.
+    QObject *owner = m_inspection.session();
+    auto *writer = new TranscriptWriter(*transcript, fileName, owner ? owner : this);
+    const auto tell = [this, fileName](const QString &fault) {
+        m_surroundings.prompter.tellCannotWrite(fileName, fault);
+    };
+    connect(writer, &TranscriptWriter::failed, this, tell);
+    if (!writer->fault().isEmpty()) {
+        tell(writer->fault());
+        delete writer;
+    } else if (!owner) {
+        delete writer;
+    }
+}
+
+QString SessionDesk::suggestedName() const
+{
+    const TranscriptHeader &header = m_inspection.transcript()->header();
+    QString host = header.target.host;
+    for (QChar &character : host) {
+        if (!character.isLetterOrNumber() && character != u'.' && character != u'-') {
+            character = u'_';
+        }
+    }
+    return u"%1-%2.smtp.jsonl"_s.arg(
+        host, header.created.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
+}
+
+} // namespace Heloscope

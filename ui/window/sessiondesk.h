@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/clock.h"
+#include "core/session/transport.h"
+#include "ui/models/inspection.h"
+#include "ui/models/stepper.h"
+#include "ui/practice/practicehost.h"
+#include "ui/wording/faultwords.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Heloscope {
+
+class Prompter;
+class SessionShelf;
+class TranscriptWriter;
+
+/// What a desk needs of the world.
+struct Surroundings {
+    std::function<std::unique_ptr<Transport>(const TlsSettings &)> makeTransport;
+    const Clock &clock;
+    Prompter &prompter;
+    /// Where sessions with real servers are kept while they happen; empty: nowhere.
+    QString sessionFolder;
+};
+
+/// Begins, opens and saves the sessions that the window looks at.
+class SessionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionDesk(Surroundings surroundings, QObject *parent = nullptr);
+    ~SessionDesk() override;
+
+    /// Connects and stops after the greeting. A plan with a fault is not begun.
+    void connectTo(SessionPlan plan);
+    void practise(const QByteArray &scenario);
+    /// The same once more: the practice scenario or the host of the last session.
+    void again();
+    void openFile(const QString &fileName);
+    void askAndOpen();
+    void askAndSave();
+
+    [[nodiscard]] Inspection &inspection() { return m_inspection; }
+    [[nodiscard]] Stepper &stepper() { return m_stepper; }
+    [[nodiscard]] PracticeHost &practice() { return m_practice; }
+    [[nodiscard]] bool isPractising() const { return m_isPractising; }
+
+signals:
+    /// Something could not be done.
+    void noticed(const Heloscope::FaultWords &words);
+    /// What was noticed before no longer matters.
+    void settled();
+
+private:
+    void begin(SessionPlan plan, bool isPractice);
+    void save(const QString &fileName);
+    [[nodiscard]] QString suggestedName() const;
+
+    Surroundings m_surroundings;
+    PracticeHost m_practice;
+    Inspection m_inspection;
+    Stepper m_stepper;
+    std::unique_ptr<SessionShelf> m_shelf;
+    std::optional<SessionPlan> m_lastPlan;
+    bool m_isPractising = false;
+};
+
+} // namespace Heloscope

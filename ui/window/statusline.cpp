@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "core/smtp/limits.h"
+#include "core/wire/displaytext.h"
+#include "ui/window/sessiondesk.h"
+#include "ui/wording/outcomewords.h"
+#include "ui/wording/tlswords.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Heloscope {
+
+StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
+    : QStatusBar(parent)
+    , m_desk(desk)
+    , m_where(new QLabel(this))
+    , m_encryption(new QLabel(this))
+    , m_turn(new QLabel(this))
+    , m_countdown(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    const std::pair<QLabel *, const char *> labels[]{{m_where, "statusWhere"},
+        {m_encryption, "statusEncryption"}, {m_turn, "statusTurn"},
+        {m_countdown, "statusCountdown"}};
+    for (const auto &[label, name] : labels) {
+        label->setObjectName(QString::fromLatin1(name));
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(6, 0, 6, 0);
+    }
+    m_turn->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_where);
+    addWidget(m_encryption);
+    addWidget(m_turn, 1);
+    addPermanentWidget(m_countdown);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::showCountdown);
+    Inspection &inspection = desk.inspection();
+    connect(&inspection, &Inspection::changed, this, &StatusLine::refresh);
+    connect(&inspection, &Inspection::replaced, this, &StatusLine::refresh);
+    connect(&inspection, &Inspection::entryAdded, this, &StatusLine::noteActivity);
+    refresh();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void StatusLine::refresh()
+{
+    m_where->setText(whereText());
+    const auto &tls = m_desk.inspection().latestFacts().tls;
+    m_encryption->setText(tls               ? Smtp::displayText(tls->protocol)
+            : m_desk.inspection().isEmpty() ? QString()
+                                            : tr("not encrypted"));
+    m_turn->setText(turnText());
+    m_turn->setToolTip(turnText().toHtmlEscaped());
+    if (m_desk.stepper().isOurTurn()) {
+        if (!m_tick.isActive()) {
+            m_tick.start();
+        }
+    } else {
+        m_tick.stop();
+    }
+    showCountdown();
+}
+
+void StatusLine::noteActivity()
+{
+    m_idle.start();
+    refresh();
+}
+
+void StatusLine::showCountdown()
+{
+    if (!m_desk.stepper().isOurTurn() || !m_idle.isValid()) {
+        m_countdown->clear();
+        return;
+    }
+    const auto left = std::chrono::duration_cast<std::chrono::seconds>(
+        Smtp::Limits::ServerIdle - std::chrono::milliseconds(m_idle.elapsed()));
+    if (left <= 0s) {
+        m_countdown->setText(tr("The server may have given up waiting"));
+        return;
+    }
+    //: Countdown. %1: minutes:seconds
+    m_countdown->setText(
+        tr("Server waits %1 more")
+            .arg(
+                u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, QLatin1Char('0'))));
+    m_countdown->setToolTip(
+        tr("A server waits at least five minutes for the next command (RFC 5321)"));
+}
+
+QString StatusLine::whereText() const
+{
+    const Inspection &inspection = m_desk.inspection();
+    const Transcript *transcript = inspection.transcript();
+    if (!transcript) {
+        return tr("Nothing connected");
+    }
+    const Endpoint &target = transcript->header().target;
+    const QString host = Smtp::displayText(target.host.toUtf8());
+    if (inspection.isRecorded()) {
+        //: %1: file name
+        return tr("Recorded: %1").arg(QFileInfo(inspection.fileName()).fileName());
+    }
+    const QString where = target.host.contains(u':')
+        ? u"[%1]:%2"_s.arg(host, QString::number(target.port))
+        : u"%1:%2"_s.arg(host, QString::number(target.port));
+    //: %1: host and port
+    return m_desk.isPractising() ? tr("Practice server, %1").arg(where) : where;
+}
+
+QString StatusLine::turnText() const
+{
+    const Inspection &inspection = m_desk.inspection();
+    const Outcome *outcome = inspection.transcript() ? inspection.transcript()->outcome() : nullptr;
+    if (outcome) {
+        return outcomeSentence(*outcome);
+    }
+    const Session *session = inspection.session();
+    if (!session) {
+        return {};
+    }
+    switch (session->turn()) {
+    case Turn::Nobody:
+        return tr("Working on the connection…");
+    case Turn::Ours:
+        return tr("Waiting for you");
+    case Turn::Theirs:
+        return tr("Waiting for the server…");
+    }
+    return {};
+}
+
+} // namespace Heloscope

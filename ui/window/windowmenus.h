@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/decor/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace Heloscope {
+
+class LanguageMenu;
+class ScenarioMenu;
+class SessionActions;
+
+/// The menu bar and the tool bar of the window: where the actions can be found.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow &window, SessionActions &actions, ScenarioMenu &scenarios,
+        LanguageMenu &interfaceLanguages, LanguageMenu &helpLanguages);
+
+    /// Panes that can be shown and hidden.
+    void addPane(QDockWidget *dock);
+    void setTheme(Theme theme);
+    void retranslate();
+
+signals:
+    void themeChosen(Heloscope::Theme theme);
+
+private:
+    void buildToolBar(QMainWindow &window);
+    void buildMenus(QMainWindow &window);
+
+    SessionActions &m_actions;
+    ScenarioMenu &m_scenarios;
+    LanguageMenu &m_interfaceLanguages;
+    LanguageMenu &m_helpLanguages;
+    QToolBar *m_toolBar;
+    QAction *m_practice;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_session;
+    QMenu *m_go;
+    QMenu *m_help;
+    QMenu *m_panes;
+    QMenu *m_appearance;
+    QActionGroup *m_themes;
+};
+
+} // namespace Heloscope

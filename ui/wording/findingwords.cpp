@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/findingwords.h"
+
+#include "core/help/helplibrary.h"
+#include "core/wire/displaytext.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+/// Fills "{name}" with the argument of that name.
+QString filled(QString text, const FindingEntry &finding)
+{
+    for (const auto &[name, value] : finding.arguments) {
+        text.replace(u'{' + QString::fromLatin1(name) + u'}', Smtp::displayText(value));
+    }
+    return text;
+}
+
+} // namespace
+
+FindingWords findingWords(
+    const FindingEntry &finding, const HelpLibrary &library, const QString &language)
+{
+    FindingWords words;
+    QStringList paragraphs;
+    if (const auto help = library.find(findingTopic(finding.id), language)) {
+        words.name = filled(help->name, finding);
+        for (const QString &paragraph : {help->description, help->howToFix}) {
+            if (!paragraph.isEmpty()) {
+                paragraphs << filled(paragraph, finding);
+            }
+        }
+    } else {
+        words.name = Smtp::displayText(finding.id);
+    }
+    for (const auto &[name, value] : finding.arguments) {
+        paragraphs << Smtp::displayText(name) + u": "_s + Smtp::displayText(value);
+    }
+    words.text = paragraphs.join(u'\n');
+    return words;
+}
+
+} // namespace Heloscope

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transcript/entry.h"
+
+#include <QModelIndex>
+#include <QString>
+
+namespace Heloscope {
+
+/// The text of a row of the dialogue: the wire's own words as display text, or a sentence.
+/// entry: that of the row; line: 0-based line of a reply, -1 for the row as a whole.
+[[nodiscard]] QString rowText(const Entry &entry, int line);
+/// "Client", "Server"; empty for what this program has to say.
+[[nodiscard]] QString speakerWord(int speaker);
+/// What a screen reader says for a row of TranscriptModel.
+[[nodiscard]] QString spokenRow(const QModelIndex &row, const Entry &entry);
+/// The exchange a row belongs to as text with arrows, secrets masked, for the clipboard.
+[[nodiscard]] QString copiedRow(const QModelIndex &row, const Entry &entry);
+
+} // namespace Heloscope
