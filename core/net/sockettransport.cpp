@@ -85,7 +85,7 @@ void SocketTransport::start()
 {
     // A file that cannot be read shall be said before anything is opened.
     if (!m_settings.caFile.isEmpty()) {
-        if (const auto store = makeTrustStore(m_settings); !store) {
+        if (const auto store = makeTrustStore(m_settings, Roots::Indexed); !store) {
             finishFailed(store.fault());
             return;
         }
@@ -232,12 +232,18 @@ void SocketTransport::handshakeDone()
         return;
     }
     m_firstWords.reset();
-    const auto store = makeTrustStore(m_settings);
-    if (!store) {
-        finishFailed(store.fault());
-        return;
+    // The quick roots first; the slow ones only where those do not suffice.
+    for (const Roots roots : {Roots::Indexed, Roots::All}) {
+        const auto store = makeTrustStore(m_settings, roots);
+        if (!store) {
+            finishFailed(store.fault());
+            return;
+        }
+        m_facts = identify(*m_ssl, store->get(), m_endpoint.host);
+        if (m_facts.chainTrusted) {
+            break;
+        }
     }
-    m_facts = identify(*m_ssl, store->get(), m_endpoint.host);
     if (m_facts.isTrusted()) {
         becomeEncrypted();
     } else if (m_settings.acceptInvalidCertificate) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tls/tlsfiles.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <openssl/err.h>
@@ -39,19 +38,18 @@ Result<QByteArray, TransportFault> contentOfFile(const QString &path)
     return bytes;
 }
 
-void trustSystem(X509_STORE *store)
+void trustSystem(X509_STORE *store, Roots roots)
 {
-    // The folder is indexed by name, so only the roots that are asked for are read. The single
-    // file holds the same roots and takes tens of milliseconds: only where there is no folder.
-    X509_LOOKUP *folderLookup = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
-    if (folderLookup != nullptr) {
-        X509_LOOKUP_add_dir(folderLookup, nullptr, X509_FILETYPE_DEFAULT);
+    // The folder is indexed by name: only the roots that are asked for are read. The single file
+    // is read as a whole, which takes tens of milliseconds.
+    X509_LOOKUP *folder = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
+    if (folder != nullptr) {
+        X509_LOOKUP_add_dir(folder, nullptr, X509_FILETYPE_DEFAULT);
     }
-    const QString folder = QFile::decodeName(X509_get_default_cert_dir());
-    if (qEnvironmentVariableIsSet(X509_get_default_cert_file_env()) || QDir(folder).isEmpty()) {
-        X509_LOOKUP *fileLookup = X509_STORE_add_lookup(store, X509_LOOKUP_file());
-        if (fileLookup != nullptr) {
-            X509_LOOKUP_load_file(fileLookup, nullptr, X509_FILETYPE_DEFAULT);
+    if (roots == Roots::All) {
+        X509_LOOKUP *file = X509_STORE_add_lookup(store, X509_LOOKUP_file());
+        if (file != nullptr) {
+            X509_LOOKUP_load_file(file, nullptr, X509_FILETYPE_DEFAULT);
         }
     }
     ERR_clear_error();
@@ -75,13 +73,14 @@ std::optional<TransportFault> trustFile(X509_STORE *store, const QString &path)
 
 } // namespace
 
-Result<TrustStoreHandle, TransportFault> makeTrustStore(const TlsSettings &settings)
+Result<TrustStoreHandle, TransportFault> makeTrustStore(
+    const TlsSettings &settings, Roots roots)
 {
     TrustStoreHandle store(X509_STORE_new());
     if (!store) {
         return Failure{TransportFault{TransportFault::Kind::SystemFault, {}, {}}};
     }
-    trustSystem(store.get());
+    trustSystem(store.get(), roots);
     if (!settings.caFile.isEmpty()) {
         if (const auto fault = trustFile(store.get(), settings.caFile)) {
             return Failure{*fault};

@@ -18,9 +18,14 @@ struct ClientIdentity {
     KeyHandle key;
 };
 
-/// The system's roots (looked up one by one when they are needed, never read all at once) and the
-/// plan's CA file beside them. Fault: FileUnreadable, detail naming the file and the reason.
-[[nodiscard]] Result<TrustStoreHandle, TransportFault> makeTrustStore(const TlsSettings &settings);
+/// Which of the system's roots: those of the indexed folder, looked up one by one when they are
+/// needed; or those of the single file, too, which has to be read as a whole.
+enum class Roots : quint8 { Indexed, All };
+
+/// The system's roots and the plan's CA file beside them. Fault: FileUnreadable, detail naming the
+/// file and the reason.
+[[nodiscard]] Result<TrustStoreHandle, TransportFault> makeTrustStore(
+    const TlsSettings &settings, Roots roots);
 
 /// The client certificate and its key. Fault: as above, also where the two do not belong together.
 [[nodiscard]] Result<ClientIdentity, TransportFault> readIdentity(const TlsSettings &settings);
