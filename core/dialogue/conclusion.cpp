@@ -163,6 +163,55 @@ Outcome outcomeOfRefusal(const Smtp::Refusal &refusal, bool encrypted)
     return outcome;
 }
 
+Outcome concludeClosing(const SessionPlan &plan, const Smtp::Facts &facts,
+    const Smtp::Refusal &closing, Progress progress)
+{
+    Outcome outcome = conclude(plan, facts);
+    const bool authUntried = outcome.result == SessionResult::AuthFailed
+        && !(facts.refusal && stageOf(facts.refusal->verb) == Stage::Auth);
+    const bool undecided = outcome.result == SessionResult::Cancelled || authUntried
+        || outcome.result == SessionResult::Completed;
+    if (undecided) {
+        outcome = outcomeOfRefusal(closing, facts.isEncrypted());
+        outcome.delivery = progress.delivery;
+        outcome.stage = progress.stage;
+    }
+    return outcome;
+}
+
+Outcome outcomeOfFailure(SessionResult result, Stage stage, Delivery delivery)
+{
+    Outcome outcome{result, delivery, stage, std::nullopt, Retry::None};
+    switch (result) {
+    case SessionResult::TimedOut:
+    case SessionResult::Unreachable:
+    case SessionResult::ConnectionLost:
+        outcome.reason = RefusalReason::NetworkProblem;
+        // After the final dot nobody knows; sending again may make a second copy.
+        outcome.retry = delivery == Delivery::None ? Retry::Later : Retry::None;
+        break;
+    case SessionResult::NameNotFound:
+        outcome.reason = RefusalReason::HostUnknown;
+        outcome.retry = Retry::Never;
+        break;
+    case SessionResult::TlsFailed:
+        outcome.reason = RefusalReason::TlsUnavailable;
+        outcome.retry = Retry::Never;
+        break;
+    case SessionResult::ProtocolError:
+        outcome.reason = RefusalReason::NotRfcCompliant;
+        break;
+    case SessionResult::Completed:
+    case SessionResult::Refused:
+    case SessionResult::Deferred:
+    case SessionResult::AuthFailed:
+    case SessionResult::Unexpected:
+    case SessionResult::Cancelled:
+        break;
+    }
+    return outcome;
+}
+
 Outcome conclude(const SessionPlan &plan, const Smtp::Facts &facts)
 {
     Verdict verdict = greetingVerdict(facts);

@@ -22,8 +22,6 @@
 #include "core/dialogue/planfindings.h"
 #include "core/smtp/limits.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace Heloscope {
@@ -34,30 +32,14 @@ using Smtp::Verb;
 
 namespace {
 
-bool hasLineBreak(const Smtp::WrittenLine &written)
-{
-    const QByteArrayView line = QByteArrayView(written.bytes).chopped(2);
-    return line.contains('\r') || line.contains('\n') || line.contains('\0');
-}
-
-bool isFarewell(const std::optional<Proposal> &proposal)
-{
-    return proposal
-        && (proposal->command() == nullptr || Smtp::verbOf(*proposal->command()) == Verb::Quit);
-}
-
-QByteArray excerpt(QByteArrayView bytes)
-{
-    constexpr qsizetype Longest = 200;
-    return bytes.first(qMin(bytes.size(), Longest)).toByteArray();
-}
+/// How much of a peer's octets a finding quotes.
+constexpr qsizetype Quoted = 200;
 
 } // namespace
 
 Dialogue::Dialogue(SessionPlan plan, std::unique_ptr<Planner> planner)
     : m_plan(std::move(plan))
     , m_planner(std::move(planner))
-    , m_buffer(Smtp::Limits::LineCap)
 {
 }
 
@@ -66,22 +48,22 @@ Effects Dialogue::handle(const DialogueEvent &event)
     if (!m_over) {
         std::visit([this](const auto &happened) { on(happened); }, event);
     }
-    return std::exchange(m_effects, {});
+    return m_effects.take();
 }
 
 // --- The wire ---
 
 void Dialogue::on(const Event::Started &)
 {
-    m_effects.push_back(Effect::OpenWire{m_plan.tls == TlsWish::Implicit});
-    m_effects.push_back(Effect::ArmDeadline{Phase::Connect});
+    m_effects.add(Effect::OpenWire{m_plan.tls == TlsWish::Implicit});
+    m_effects.add(Effect::ArmDeadline{Phase::Connect});
 }
 
 void Dialogue::on(const Event::WireOpened &)
 {
     if (m_plan.tls == TlsWish::Implicit) {
         m_stage = Stage::StartTls;
-        m_effects.push_back(Effect::ArmDeadline{Phase::Handshake});
+        m_effects.add(Effect::ArmDeadline{Phase::Handshake});
         return;
     }
     m_conversation.wireOpened();
@@ -94,16 +76,16 @@ void Dialogue::awaitGreeting()
     m_workStage = m_stage;
     m_inFlight.push_back(Verb::Connect);
     m_turn = Turn::Theirs;
-    m_effects.push_back(Effect::ArmDeadline{Phase::Greeting});
+    m_effects.add(Effect::ArmDeadline{Phase::Greeting});
 }
 
 void Dialogue::on(const Event::TlsUp &event)
 {
     const bool implicit = facts().state != State::TlsPending;
-    m_effects.push_back(Effect::DisarmDeadline{});
+    m_effects.add(Effect::DisarmDeadline{});
     m_conversation.tlsUp(event.facts);
     if (event.facts.exceptionMade) {
-        report(DeviationKind::CertificateException,
+        m_effects.report(DeviationKind::CertificateException,
             {{"sha256",
                 event.facts.chain.empty() ? QByteArray() : event.facts.chain.front().sha256}});
     }
@@ -117,36 +99,21 @@ void Dialogue::on(const Event::TlsUp &event)
 void Dialogue::on(const Event::TlsFailed &event)
 {
     m_stage = Stage::StartTls;
-    if (event.fault.kind == TlsFault::Kind::NotTrusted) {
-        if (!event.facts.chainTrusted) {
-            QByteArray problems;
-            for (const Smtp::TlsProblem problem : event.facts.problems) {
-                problems += (problems.isEmpty() ? "" : " ") + Smtp::tlsProblemName(problem);
-            }
-            report(DeviationKind::CertificateUntrusted, {{"problems", problems}});
-        }
-        if (!event.facts.nameMatches) {
-            report(DeviationKind::CertificateNameMismatch,
-                {{"name", event.facts.verifiedName.toUtf8()}});
-        }
-    } else {
-        report(DeviationKind::TlsHandshakeFailed, {{"detail", event.fault.detail.toUtf8()}});
-    }
+    m_effects.report(findingsFor(event.fault, event.facts));
     giveUp(SessionResult::TlsFailed);
 }
 
 void Dialogue::on(const Event::WireClosed & /*event*/)
 {
-    if (m_parser.isInsideReply() || !m_buffer.isEmpty()) {
-        const QByteArray cut = m_parser.partial() + m_buffer.residue().toByteArray();
-        report(DeviationKind::ReplyCutOff, {{"text", excerpt(cut)}});
+    if (const QByteArray cut = m_reader.residue(); !cut.isEmpty()) {
+        m_effects.report(DeviationKind::ReplyCutOff, {{"text", cut.left(Quoted)}});
     }
     if (isAwaiting(Verb::Quit)) {
-        report(DeviationKind::QuitUnanswered);
+        m_effects.report(DeviationKind::QuitUnanswered);
         finish(conclude(m_plan, facts()), true);
         return;
     }
-    reportLostConnection();
+    m_effects.report(DeviationKind::ConnectionLost, {{"stage", stageName(m_stage)}});
     giveUp(SessionResult::ConnectionLost);
 }
 
@@ -159,29 +126,18 @@ void Dialogue::on(const Event::WireFailed &event)
     }
     const bool nameless = event.fault.kind == TransportFault::Kind::NameNotFound
         || event.fault.kind == TransportFault::Kind::NoAddressOfFamily;
-    report(nameless ? DeviationKind::NameNotFound : DeviationKind::ConnectionFailed,
+    m_effects.report(nameless ? DeviationKind::NameNotFound : DeviationKind::ConnectionFailed,
         {{"where", event.fault.where.toUtf8()}, {"detail", event.fault.detail.toUtf8()}});
     giveUp(nameless ? SessionResult::NameNotFound : SessionResult::Unreachable);
 }
 
-void Dialogue::reportLostConnection()
-{
-    report(DeviationKind::ConnectionLost, {{"stage", stageName(currentStage())}});
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
-    }
-}
-
 void Dialogue::on(const Event::DeadlinePassed &event)
 {
-    report(DeviationKind::PhaseTimedOut,
+    m_effects.report(DeviationKind::PhaseTimedOut,
         {{"phase", phaseName(event.phase)},
             {"seconds",
                 QByteArray::number(
                     static_cast<double>(m_plan.timeouts.of(event.phase).count()) / 1000.0)}});
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
-    }
     giveUp(SessionResult::TimedOut);
 }
 
@@ -189,39 +145,29 @@ void Dialogue::on(const Event::DeadlinePassed &event)
 
 void Dialogue::on(const Event::BytesArrived &event)
 {
-    m_buffer.append(event.bytes);
+    m_reader.append(event.bytes);
     if (facts().state == State::TlsPending) {
         discardInjected();
-        return;
+    } else {
+        readReplies();
     }
-    readReplies();
 }
 
 void Dialogue::readReplies()
 {
-    while (!m_over && m_turn != Turn::Nobody) {
-        const std::optional<Smtp::Line> line = m_buffer.takeLine();
-        if (!line) {
-            break;
-        }
-        Smtp::ReplyParser::Outcome outcome = m_parser.take(*line);
-        std::ranges::move(outcome.deviations, std::back_inserter(m_oddities));
-        if (outcome.status == Smtp::ReplyParser::Status::Broken) {
+    using Status = Smtp::ReplyReader::Status;
+    Status status = Status::Complete;
+    while (!m_over && m_turn != Turn::Nobody && status == Status::Complete) {
+        status = m_reader.next();
+        if (status == Status::Complete) {
+            takeReply(m_reader.reply());
+        } else if (status == Status::Broken) {
             giveUp(SessionResult::ProtocolError);
-        } else if (outcome.reply) {
-            takeReply(*outcome.reply);
         }
     }
-    if (m_over) {
-        return;
-    }
-    if (m_buffer.isOverlong()) {
-        report(DeviationKind::ReplyLineTooLong,
-            {{"limit", QByteArray::number(Smtp::Limits::LineCap)}});
-        giveUp(SessionResult::ProtocolError);
-    } else if (m_turn == Turn::Ours) {
+    if (!m_over && m_turn == Turn::Ours) {
         beOurTurn();
-    } else if (facts().state == State::TlsPending) {
+    } else if (!m_over && facts().state == State::TlsPending) {
         beginTls();
     }
 }
@@ -238,30 +184,23 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
         return;
     }
     m_inFlight.pop_front();
-    m_effects.push_back(Effect::DisarmDeadline{});
-    m_effects.push_back(Effect::ReplyCompleted{reply, verb});
-    report(std::exchange(m_oddities, {}));
+    m_effects.add(Effect::DisarmDeadline{});
+    m_effects.add(Effect::ReplyCompleted{reply, verb});
+    m_effects.report(m_reader.takeOddities());
     if (const std::optional<Stage> stage = stageOf(verb)) {
         m_replies.emplace_back(*stage, reply);
     }
     Smtp::Conversation::Step step = m_conversation.replyReceived(verb, reply);
-    report(std::move(step.deviations));
-    report(findingsFor(m_plan, verb, reply, facts()));
+    m_effects.report(std::move(step.deviations));
+    m_effects.report(findingsFor(m_plan, verb, reply, facts()));
     if (!step.understood) {
         giveUp(SessionResult::ProtocolError);
     } else if (verb == Verb::Quit) {
         finish(conclude(m_plan, facts()), false);
     } else if (facts().closingAnnounced || (verb == Verb::Content && !m_contentFlushed)) {
         // 421, or a refusal in the middle of the mail data: there is nothing left to talk about.
-        Outcome outcome = conclude(m_plan, facts());
-        const bool authUntried = outcome.result == SessionResult::AuthFailed
-            && !(facts().refusal && stageOf(facts().refusal->verb) == Stage::Auth);
-        if (outcome.result == SessionResult::Cancelled || authUntried
-            || outcome.result == SessionResult::Completed) {
-            outcome = outcomeOfRefusal({verb, reply}, facts().isEncrypted());
-            outcome.delivery = deliverySoFar();
-            outcome.stage = currentStage();
-        }
+        const Outcome outcome
+            = concludeClosing(m_plan, facts(), {verb, reply}, {m_stage, deliverySoFar()});
         finish(outcome, false);
     } else if (facts().state == State::TlsPending) {
         m_turn = Turn::Nobody;
@@ -273,17 +212,18 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
 void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
 {
     // Whoever has nothing left to say but goodbye has had what was wanted, or was refused before.
-    const bool wasDone = m_turn == Turn::Ours && isFarewell(m_planner->propose(facts()));
-    m_effects.push_back(Effect::ReplyCompleted{reply, std::nullopt});
-    report(std::exchange(m_oddities, {}));
+    const std::optional<Proposal> next = m_planner->propose(facts());
+    const bool wasDone = m_turn == Turn::Ours && next && next->isFarewell();
+    m_effects.add(Effect::ReplyCompleted{reply, std::nullopt});
+    m_effects.report(m_reader.takeOddities());
     Smtp::Conversation::Step step = m_conversation.unsolicitedReplyReceived(reply);
-    report(std::move(step.deviations));
+    m_effects.report(std::move(step.deviations));
     if (!step.understood) {
         giveUp(SessionResult::ProtocolError);
         return;
     }
     Outcome outcome = outcomeOfRefusal({Verb::Other, reply}, facts().isEncrypted());
-    outcome.stage = currentStage();
+    outcome.stage = m_stage;
     outcome.delivery = deliverySoFar();
     finish(wasDone ? conclude(m_plan, facts()) : outcome, false);
 }
@@ -291,17 +231,16 @@ void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
 void Dialogue::beginTls()
 {
     discardInjected();
-    m_effects.push_back(Effect::BeginTls{});
-    m_effects.push_back(Effect::ArmDeadline{Phase::Handshake});
+    m_effects.add(Effect::BeginTls{});
+    m_effects.add(Effect::ArmDeadline{Phase::Handshake});
 }
 
 void Dialogue::discardInjected()
 {
-    if (!m_buffer.isEmpty()) {
-        report(DeviationKind::StartTlsInjection, {{"text", excerpt(m_buffer.residue())}});
+    if (const QByteArray injected = m_reader.residue(); !injected.isEmpty()) {
+        m_effects.report(DeviationKind::StartTlsInjection, {{"text", injected.left(Quoted)}});
     }
-    m_buffer.clear();
-    m_parser.reset();
+    m_reader.clear();
 }
 
 // --- Our turn ---
@@ -314,13 +253,13 @@ void Dialogue::beOurTurn()
         return;
     }
     m_proposal = m_planner->propose(facts());
-    m_effects.push_back(Effect::Proposed{m_proposal});
+    m_effects.add(Effect::Proposed{m_proposal});
 }
 
 void Dialogue::on(const Event::Proceed &)
 {
     if (m_turn != Turn::Ours || !m_proposal) {
-        misuse("Proceed without a proposal");
+        m_effects.add(Effect::Misuse{"Proceed without a proposal"});
         return;
     }
     const Proposal proposal = *m_proposal;
@@ -334,7 +273,7 @@ void Dialogue::on(const Event::Proceed &)
 void Dialogue::on(const Event::ProceedWith &event)
 {
     if (m_turn != Turn::Ours) {
-        misuse("ProceedWith when it is not our turn");
+        m_effects.add(Effect::Misuse{"ProceedWith when it is not our turn"});
         return;
     }
     send(event.command, event.origin);
@@ -342,59 +281,54 @@ void Dialogue::on(const Event::ProceedWith &event)
 
 void Dialogue::send(const Smtp::Command &command, Origin origin)
 {
-    const bool isContent = std::holds_alternative<Smtp::Content>(command);
-    if (isContent != (facts().state == State::Content)) {
-        misuse("mail data and commands do not mix");
+    const Result<Outgoing, const char *> outgoing = makeOutgoing(command, facts());
+    if (!outgoing) {
+        m_effects.add(Effect::Misuse{outgoing.fault()});
         return;
     }
-    if (m_parser.isInsideReply() || !m_buffer.isEmpty()) {
+    if (const QByteArray unasked = m_reader.residue(); !unasked.isEmpty()) {
         // Something came that nobody asked for, and its end is still missing.
-        report(DeviationKind::ReplyUnsolicited, {{"text", excerpt(m_buffer.residue())}});
+        m_effects.report(DeviationKind::ReplyUnsolicited, {{"text", unasked.left(Quoted)}});
         giveUp(SessionResult::ProtocolError);
         return;
     }
-    const bool inExchange = facts().state == State::Authenticating;
-    Verb verb = Smtp::verbOf(command);
-    if (inExchange && verb != Verb::AuthCancel) {
-        const auto *raw = std::get_if<Smtp::RawLine>(&command);
-        verb = raw != nullptr && raw->line == "*" ? Verb::AuthCancel : Verb::AuthResponse;
-    }
+    const Verb verb = outgoing->verb;
     m_stage = stageOf(verb).value_or(m_stage);
     m_workStage = verb == Verb::Quit ? m_workStage : m_stage;
     m_inFlight.push_back(verb);
-    if (isContent) {
+    if (verb == Verb::Content) {
         sendContent();
     } else {
-        const Smtp::WrittenLine written = Smtp::write(command, inExchange);
-        if (hasLineBreak(written)) {
-            m_inFlight.pop_back();
-            misuse("a line break or NUL inside a command");
-            return;
-        }
-        m_conversation.commandSent(verb, QByteArrayView(written.bytes).chopped(2));
-        m_effects.push_back(Effect::Write{verb, written, origin});
-        if (!facts().isEncrypted() && !written.secrets.empty()) {
-            report(DeviationKind::AuthSentInClear);
-        }
-        m_effects.push_back(Effect::ArmDeadline{phaseOf(verb)});
+        sendLine(*outgoing, origin);
     }
     m_planner->commandSent(command);
     m_proposal.reset();
     m_turn = Turn::Theirs;
 }
 
+void Dialogue::sendLine(const Outgoing &outgoing, Origin origin)
+{
+    const Smtp::WrittenLine &line = outgoing.line;
+    m_conversation.commandSent(outgoing.verb, QByteArrayView(line.bytes).chopped(2));
+    m_effects.add(Effect::Write{outgoing.verb, line, origin});
+    if (!facts().isEncrypted() && !line.secrets.empty()) {
+        m_effects.report(DeviationKind::AuthSentInClear);
+    }
+    m_effects.add(Effect::ArmDeadline{phaseOf(outgoing.verb)});
+}
+
 void Dialogue::sendContent()
 {
     m_contentFlushed = false;
-    m_effects.push_back(Effect::WriteContent{});
-    m_effects.push_back(Effect::ArmDeadline{Phase::Block});
+    m_effects.add(Effect::WriteContent{});
+    m_effects.add(Effect::ArmDeadline{Phase::Block});
 }
 
 void Dialogue::on(const Event::ContentFlushed &)
 {
     if (isAwaiting(Verb::Content)) {
         m_contentFlushed = true;
-        m_effects.push_back(Effect::ArmDeadline{Phase::Message});
+        m_effects.add(Effect::ArmDeadline{Phase::Message});
     }
 }
 
@@ -421,9 +355,6 @@ void Dialogue::on(const Event::StopWanted &)
 
 void Dialogue::on(const Event::CancelWanted &)
 {
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
-    }
     giveUp(SessionResult::Cancelled);
 }
 
@@ -431,43 +362,15 @@ void Dialogue::on(const Event::CancelWanted &)
 
 void Dialogue::giveUp(SessionResult result)
 {
-    Outcome outcome;
-    outcome.result = result;
-    outcome.stage = currentStage();
-    outcome.delivery = deliverySoFar();
-    switch (result) {
-    case SessionResult::TimedOut:
-    case SessionResult::Unreachable:
-    case SessionResult::ConnectionLost:
-        outcome.reason = RefusalReason::NetworkProblem;
-        // After the final dot nobody knows; sending again may make a second copy.
-        outcome.retry = outcome.delivery == Delivery::None ? Retry::Later : Retry::None;
-        break;
-    case SessionResult::NameNotFound:
-        outcome.reason = RefusalReason::HostUnknown;
-        outcome.retry = Retry::Never;
-        break;
-    case SessionResult::TlsFailed:
-        outcome.reason = RefusalReason::TlsUnavailable;
-        outcome.retry = Retry::Never;
-        break;
-    case SessionResult::ProtocolError:
-        outcome.reason = RefusalReason::NotRfcCompliant;
-        break;
-    case SessionResult::Completed:
-    case SessionResult::Refused:
-    case SessionResult::Deferred:
-    case SessionResult::AuthFailed:
-    case SessionResult::Unexpected:
-    case SessionResult::Cancelled:
-        break;
+    if (deliverySoFar() == Delivery::Unknown) {
+        m_effects.report(DeviationKind::DeliveryUnknown);
     }
-    finish(outcome, true);
+    finish(outcomeOfFailure(result, m_stage, deliverySoFar()), true);
 }
 
 void Dialogue::finish(Outcome outcome, bool atOnce)
 {
-    report(std::exchange(m_oddities, {}));
+    m_effects.report(m_reader.takeOddities());
     if (outcome.result == SessionResult::Cancelled) {
         outcome.stage = m_workStage;
     }
@@ -476,35 +379,11 @@ void Dialogue::finish(Outcome outcome, bool atOnce)
     m_turn = Turn::Nobody;
     m_proposal.reset();
     m_inFlight.clear();
-    m_buffer.clear();
+    m_reader.clear();
     m_conversation.wireClosed();
-    m_effects.push_back(Effect::DisarmDeadline{});
-    m_effects.push_back(Effect::CloseWire{atOnce});
-    m_effects.push_back(Effect::Finished{outcome});
-}
-
-// --- Small things ---
-
-void Dialogue::report(DeviationKind kind, std::vector<Smtp::Deviation::Argument> arguments)
-{
-    m_effects.push_back(Effect::DeviationSeen{{kind, std::move(arguments)}});
-}
-
-void Dialogue::report(std::vector<Smtp::Deviation> deviations)
-{
-    for (Smtp::Deviation &deviation : deviations) {
-        m_effects.push_back(Effect::DeviationSeen{std::move(deviation)});
-    }
-}
-
-void Dialogue::misuse(const char *what)
-{
-    m_effects.push_back(Effect::Misuse{what});
-}
-
-Stage Dialogue::currentStage() const
-{
-    return m_stage;
+    m_effects.add(Effect::DisarmDeadline{});
+    m_effects.add(Effect::CloseWire{atOnce});
+    m_effects.add(Effect::Finished{outcome});
 }
 
 bool Dialogue::isAwaiting(Verb verb) const

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialogue/effect.h"
+#include "core/dialogue/effectlist.h"
 #include "core/dialogue/event.h"
 #include "core/dialogue/judgement.h"
+#include "core/dialogue/outgoing.h"
 #include "core/dialogue/turn.h"
 #include "core/plan/planner.h"
 #include "core/plan/sessionplan.h"
 #include "core/smtp/conversation.h"
-#include "core/wire/linebuffer.h"
-#include "core/wire/replyparser.h"
+#include "core/wire/replyreader.h"
 
 #include <deque>
 #include <memory>
@@ -55,29 +55,23 @@ private:
     void takeUnsolicited(const Smtp::Reply &reply);
     void beginTls();
     void send(const Smtp::Command &command, Origin origin);
+    void sendLine(const Outgoing &outgoing, Origin origin);
     void sendContent();
     void beOurTurn();
     void discardInjected();
-    void report(Smtp::DeviationKind kind, std::vector<Smtp::Deviation::Argument> arguments = {});
-    void report(std::vector<Smtp::Deviation> deviations);
-    void reportLostConnection();
     void giveUp(SessionResult result);
     void finish(Outcome outcome, bool atOnce);
-    void misuse(const char *what);
-    [[nodiscard]] Stage currentStage() const;
     [[nodiscard]] bool isAwaiting(Smtp::Verb verb) const;
     [[nodiscard]] Delivery deliverySoFar() const;
 
     SessionPlan m_plan;
     std::unique_ptr<Planner> m_planner;
     Smtp::Conversation m_conversation;
-    Smtp::LineBuffer m_buffer;
-    Smtp::ReplyParser m_parser;
-    std::vector<Smtp::Deviation> m_oddities; ///< of the form of the reply that is coming in
+    Smtp::ReplyReader m_reader;
     std::vector<StagedReply> m_replies; ///< of the stages, for the expectations
     std::deque<Smtp::Verb> m_inFlight; ///< what awaits a reply, oldest first
     std::optional<Proposal> m_proposal;
-    Effects m_effects; ///< of the event being handled
+    EffectList m_effects; ///< of the event being handled
     Turn m_turn = Turn::Nobody;
     Stage m_stage = Stage::Connect; ///< the last one begun
     Stage m_workStage = Stage::Connect; ///< the same, QUIT left out

@@ -123,4 +123,23 @@ std::vector<Deviation> findingsFor(
     return deviations;
 }
 
+std::vector<Deviation> findingsFor(const TlsFault &fault, const Smtp::TlsFacts &facts)
+{
+    if (fault.kind != TlsFault::Kind::NotTrusted) {
+        return {{DeviationKind::TlsHandshakeFailed, {{"detail", fault.detail.toUtf8()}}}};
+    }
+    std::vector<Deviation> deviations;
+    if (!facts.chainTrusted) {
+        std::vector<QByteArray> problems;
+        std::ranges::transform(facts.problems, std::back_inserter(problems), &Smtp::tlsProblemName);
+        deviations.push_back(
+            {DeviationKind::CertificateUntrusted, {{"problems", joined(problems)}}});
+    }
+    if (!facts.nameMatches) {
+        deviations.push_back(
+            {DeviationKind::CertificateNameMismatch, {{"name", facts.verifiedName.toUtf8()}}});
+    }
+    return deviations;
+}
+
 } // namespace Heloscope

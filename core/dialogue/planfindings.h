@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/sessionplan.h"
+#include "core/session/transportfault.h"
 #include "core/smtp/deviation.h"
 #include "core/smtp/facts.h"
 
@@ -14,5 +15,9 @@ namespace Heloscope {
 /// facts: after it.
 [[nodiscard]] std::vector<Smtp::Deviation> findingsFor(
     const SessionPlan &plan, Smtp::Verb verb, const Smtp::Reply &reply, const Smtp::Facts &facts);
+
+/// What a failed handshake or a negative verdict says: the two verdicts apart.
+[[nodiscard]] std::vector<Smtp::Deviation> findingsFor(
+    const TlsFault &fault, const Smtp::TlsFacts &facts);
 
 } // namespace Heloscope

@@ -16,14 +16,13 @@
 
 #include "core/net/connectionprobe.h"
 #include "core/net/connector.h"
+#include "core/net/tls/firstwords.h"
 #include "core/net/tls/serveridentity.h"
 #include "core/net/tls/sslconfiguration.h"
 #include "core/net/tls/tlsfiles.h"
-#include "core/wire/displaytext.h"
 
 #include <QHostAddress>
 #include <QPointer>
-#include <QSocketNotifier>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -34,13 +33,6 @@ namespace Heloscope {
 namespace {
 
 constexpr qsizetype ReadLimit = 64 * 1024;
-constexpr qsizetype MostSpoken = 512;
-
-/// ContentType of RFC 8446 §5.1: change_cipher_spec, alert, handshake, application_data.
-bool startsRecord(char octet)
-{
-    return octet >= 20 && octet <= 23;
-}
 
 } // namespace
 
@@ -83,15 +75,8 @@ void SocketTransport::open(const Endpoint &endpoint, AddressFamily family, bool 
 
 void SocketTransport::start()
 {
-    // A file that cannot be read shall be said before anything is opened.
-    if (!m_settings.caFile.isEmpty()) {
-        if (const auto store = makeTrustStore(m_settings, Roots::Indexed); !store) {
-            finishFailed(store.fault());
-            return;
-        }
-    }
-    if (const auto identity = readIdentity(m_settings); !identity) {
-        finishFailed(identity.fault());
+    if (const auto fault = findFileFault(m_settings)) {
+        finishFailed(*fault);
         return;
     }
     m_connector = std::make_unique<Connector>(m_endpoint, m_family);
@@ -160,9 +145,7 @@ void SocketTransport::startHandshake()
 {
     m_phase = Phase::Handshaking;
     const QByteArray early = std::exchange(m_unread, {}) + m_socket->readAll();
-    if (m_implicitTls) {
-        m_spoken = early.first(qMin(early.size(), MostSpoken));
-    } else if (!early.isEmpty()) {
+    if (!m_implicitTls && !early.isEmpty()) {
         // What came before TLS is handed out as what it is: plain text.
         const QPointer<SocketTransport> self(this);
         emit bytesArrived(early);
@@ -176,7 +159,7 @@ void SocketTransport::startHandshake()
         return;
     }
     const QString name = m_settings.serverName.isEmpty() ? m_endpoint.host : m_settings.serverName;
-    watchFirstWords();
+    m_firstWords = std::make_unique<FirstWords>(m_implicitTls ? early : QByteArray(), *m_probe);
     secure(sslConfiguration(*identity));
     m_ssl->setPeerVerifyName(indicatedName(name));
     m_ssl->startClientEncryption();
@@ -209,41 +192,18 @@ void SocketTransport::secure(const QSslConfiguration &configuration)
         Qt::QueuedConnection);
 }
 
-/// Looks at the first octets of the peer before the TLS library does, and leaves them there: a peer
-/// that answers in plain text shall be quoted.
-void SocketTransport::watchFirstWords()
-{
-    if (m_probe->descriptor() < 0) {
-        return;
-    }
-    m_firstWords = std::make_unique<QSocketNotifier>(m_probe->descriptor(), QSocketNotifier::Read);
-    connect(m_firstWords.get(), &QSocketNotifier::activated, this, [this] {
-        m_firstWords->setEnabled(false);
-        const QByteArray words = m_probe->peek(MostSpoken);
-        if (!words.isEmpty() && !startsRecord(words.front())) {
-            m_spoken += words;
-        }
-    });
-}
-
 void SocketTransport::handshakeDone()
 {
     if (m_phase != Phase::Handshaking) {
         return;
     }
     m_firstWords.reset();
-    // The quick roots first; the slow ones only where those do not suffice.
-    for (const Roots roots : {Roots::Indexed, Roots::All}) {
-        const auto store = makeTrustStore(m_settings, roots);
-        if (!store) {
-            finishFailed(store.fault());
-            return;
-        }
-        m_facts = identify(*m_ssl, store->get(), m_endpoint.host);
-        if (m_facts.chainTrusted) {
-            break;
-        }
+    auto identity = identify(*m_ssl, m_settings, m_endpoint.host);
+    if (!identity) {
+        finishFailed(identity.fault());
+        return;
     }
+    m_facts = *std::move(identity);
     if (m_facts.isTrusted()) {
         becomeEncrypted();
     } else if (m_settings.acceptInvalidCertificate) {
@@ -283,12 +243,10 @@ void SocketTransport::sslFailed(const QString &words)
 {
     if (m_phase == Phase::Encrypted) {
         finishFailed({TransportFault::Kind::SystemFault, m_peer, words});
-    } else if (m_phase == Phase::Handshaking && !m_spoken.isEmpty()) {
-        const qsizetype end = m_spoken.indexOf('\n');
-        const QByteArray line = (end < 0 ? m_spoken : m_spoken.first(end)).trimmed();
-        refuse({TlsFault::Kind::PlainTextAnswer, Smtp::displayText(line)});
     } else if (m_phase == Phase::Handshaking) {
-        refuse({TlsFault::Kind::HandshakeFailed, words});
+        const QString line = m_firstWords ? m_firstWords->plainLine() : QString();
+        refuse(line.isEmpty() ? TlsFault{TlsFault::Kind::HandshakeFailed, words}
+                              : TlsFault{TlsFault::Kind::PlainTextAnswer, line});
     }
 }
 
@@ -356,11 +314,9 @@ void SocketTransport::socketEnded()
     const QPointer<SocketTransport> self(this);
     const Phase before = m_phase;
     if (m_phase == Phase::Handshaking) {
-        if (m_spoken.isEmpty()) {
-            refuse({TlsFault::Kind::ClosedDuringHandshake, {}});
-        } else {
-            sslFailed({});
-        }
+        const QString line = m_firstWords ? m_firstWords->plainLine() : QString();
+        refuse(line.isEmpty() ? TlsFault{TlsFault::Kind::ClosedDuringHandshake, {}}
+                              : TlsFault{TlsFault::Kind::PlainTextAnswer, line});
         return;
     }
     if (m_socket->isOpen()) {

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QSocketNotifier;
 class QSslConfiguration;
 class QSslSocket;
 class QTcpSocket;
@@ -18,6 +17,7 @@ namespace Heloscope {
 
 class ConnectionProbe;
 class Connector;
+class FirstWords;
 
 /// The wire to a real server: TCP, with TLS from the first octet or from beginTls() on. Reads as
 /// fast as it hands out and holds at most 64 KiB in each direction of its own accord.
@@ -60,7 +60,6 @@ private:
     void catchUp();
     void absorb();
     void handOut();
-    void watchFirstWords();
     void watch();
     void secure(const QSslConfiguration &configuration);
     void handshakeDone();
@@ -80,10 +79,9 @@ private:
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<QTcpSocket> m_socket; ///< from the handshake on a QSslSocket
     std::unique_ptr<ConnectionProbe> m_probe;
-    std::unique_ptr<QSocketNotifier> m_firstWords;
+    std::unique_ptr<FirstWords> m_firstWords; ///< during the handshake
     QSslSocket *m_ssl = nullptr; ///< m_socket, once it is one
     Smtp::TlsFacts m_facts;
-    QByteArray m_spoken; ///< the peer's first octets in the handshake where they are no TLS
     AddressFamily m_family = AddressFamily::Any;
     Phase m_phase = Phase::Idle;
     bool m_implicitTls = false;

@@ -26,4 +26,9 @@ Origin originFromName(QByteArrayView name)
         : static_cast<Origin>(std::distance(OriginNames.begin(), found));
 }
 
+bool Proposal::isFarewell() const
+{
+    return command() == nullptr || Smtp::verbOf(*command()) == Smtp::Verb::Quit;
+}
+
 } // namespace Heloscope

@@ -36,6 +36,9 @@ struct Proposal {
         return std::get_if<Smtp::Command>(&action);
     }
 
+    /// QUIT, or hanging up: there is nothing else left to do.
+    [[nodiscard]] bool isFarewell() const;
+
     bool operator==(const Proposal &) const = default;
 };
 

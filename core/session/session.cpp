@@ -38,12 +38,11 @@ Session::Session(
     , m_plan(std::move(plan))
     , m_transport(std::move(transport))
     , m_clock(clock)
-    , m_started(clock.now())
-    , m_transcript(makeHeader(m_plan, clock))
+    , m_record(makeHeader(m_plan, clock), clock)
     , m_dialogue(m_plan, std::make_unique<GoalPlanner>(m_plan))
 {
     if (m_plan.credentials) {
-        m_masking.learn(m_plan.credentials->password);
+        m_record.learn(m_plan.credentials->password);
     }
     connectTransport();
     connect(&m_deadlines, &Deadlines::passed, this,
@@ -57,15 +56,15 @@ void Session::connectTransport()
     Transport *wire = m_transport.get();
     connect(
         wire, &Transport::resolved, this, [this](const QString &name, const QStringList &found) {
-            record(ResolveEntry{name, found, {}});
+            m_record.add(ResolveEntry{name, found, {}});
         });
     connect(wire, &Transport::connecting, this, [this](const QString &address, quint16 port) {
         m_connecting = m_clock.now();
-        m_subject = record(ConnectEntry{address, port});
+        m_record.add(ConnectEntry{address, port});
     });
     connect(wire, &Transport::connected, this, [this](const QString &local, const QString &peer) {
         m_lastOctetLeft = m_clock.now();
-        m_subject = record(ConnectedEntry{local, peer, m_lastOctetLeft - m_connecting});
+        m_record.add(ConnectedEntry{local, peer, m_lastOctetLeft - m_connecting});
         introduceAs(local);
         dispatch(Event::WireOpened{});
     });
@@ -74,7 +73,7 @@ void Session::connectTransport()
     connect(wire, &Transport::flushed, this, &Session::onFlushed);
     connect(wire, &Transport::tlsEstablished, this, [this](const Smtp::TlsFacts &facts) {
         m_lastOctetLeft = m_clock.now();
-        m_subject = record(TlsEntry{facts});
+        m_record.add(TlsEntry{facts});
         dispatch(Event::TlsUp{facts});
     });
     connect(wire, &Transport::trustQuestioned, this, &Session::onTrustQuestioned);
@@ -154,7 +153,7 @@ void Session::changePlan(SessionPlan plan)
 {
     m_plan = std::move(plan);
     if (m_plan.credentials) {
-        m_masking.learn(m_plan.credentials->password);
+        m_record.learn(m_plan.credentials->password);
     }
     dispatch(Event::PlanChanged{m_plan});
 }
@@ -177,7 +176,7 @@ void Session::cancel()
 
 void Session::addNote(const QString &text, std::optional<EntryId> about)
 {
-    record(NoteEntry{QString::fromUtf8(m_masking.mask(text.toUtf8())), about});
+    m_record.addNote(text, about);
 }
 
 Turn Session::turn() const
@@ -205,7 +204,7 @@ QByteArray Session::preview(const Smtp::Command &command) const
     const bool inExchange = facts().state == Smtp::State::Authenticating;
     Smtp::WrittenLine written = Smtp::write(command, inExchange);
     written.bytes.chop(qMin(written.bytes.size(), qsizetype{2}));
-    return m_masking.mask(written.bytes, written.secrets);
+    return m_record.masking().mask(written.bytes, written.secrets);
 }
 
 // --- The machine ---
@@ -245,13 +244,7 @@ void Session::apply(const Effect::OpenWire &effect)
 
 void Session::apply(const Effect::Write &effect)
 {
-    for (const Smtp::ByteSpan &span : effect.line.secrets) {
-        m_masking.learnResponse(Smtp::Secret(effect.line.bytes.sliced(span.offset, span.length)));
-    }
-    QByteArray line = m_masking.mask(effect.line.bytes, effect.line.secrets);
-    line.chop(2);
-    m_awaited = record(CommandEntry{effect.verb, line, effect.origin, facts().isEncrypted()});
-    m_subject = m_awaited;
+    m_awaited = m_record.addCommand(effect.verb, effect.line, effect.origin, facts().isEncrypted());
     m_lastOctetLeft = m_clock.now();
     m_transport->write(effect.line.bytes);
 }
@@ -273,8 +266,7 @@ void Session::onFlushed()
         m_transport->write(m_upload->next());
         return;
     }
-    m_awaited = record(m_upload->entry());
-    m_subject = m_awaited;
+    m_awaited = m_record.add(m_upload->entry());
     m_upload.reset();
     dispatch(Event::ContentFlushed{});
 }
@@ -321,21 +313,18 @@ void Session::apply(const Effect::Proposed &)
 void Session::apply(const Effect::ReplyCompleted &effect)
 {
     ReplyEntry entry;
-    entry.reply = masked(effect.reply);
+    entry.reply = effect.reply;
     const bool answersCommand = effect.to && *effect.to != Smtp::Verb::Connect;
     entry.to = answersCommand ? m_awaited : std::nullopt;
     entry.secure = facts().isEncrypted();
     entry.elapsed = m_clock.now() - m_lastOctetLeft;
-    m_subject = record(std::move(entry));
+    m_record.addReply(std::move(entry));
     m_gate.noteReply(effect.reply.code);
-    if (m_masking.finds(effect.reply.raw)) {
-        recordFinding({Smtp::DeviationKind::CredentialsEchoed, {}});
-    }
 }
 
 void Session::apply(const Effect::DeviationSeen &effect)
 {
-    recordFinding(effect.deviation);
+    m_record.addFinding(effect.deviation);
 }
 
 void Session::apply(const Effect::Misuse &effect)
@@ -347,7 +336,7 @@ void Session::apply(const Effect::Finished &effect)
 {
     m_outcome = effect.outcome;
     m_upload.reset();
-    record(OutcomeEntry{effect.outcome});
+    m_record.add(OutcomeEntry{effect.outcome});
     emit finished(effect.outcome);
 }
 
@@ -371,48 +360,18 @@ void Session::onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts)
         return;
     }
     if (!facts.chain.empty() || !facts.protocol.isEmpty()) {
-        m_subject = record(TlsEntry{facts});
+        m_record.add(TlsEntry{facts});
     }
     emit tlsFailed(fault);
     dispatch(Event::TlsFailed{fault, facts});
 }
 
-// --- The record ---
-
 void Session::recordClose(Closer by)
 {
     if (!m_closed) {
         m_closed = true;
-        record(CloseEntry{by});
+        m_record.add(CloseEntry{by});
     }
-}
-
-EntryId Session::record(EntryContent content)
-{
-    return m_transcript.append(m_clock.now() - m_started, std::move(content));
-}
-
-void Session::recordFinding(const Smtp::Deviation &deviation)
-{
-    const Smtp::DeviationRule &rule = Smtp::deviationRule(deviation.kind);
-    FindingEntry entry{rule.id, rule.severity, m_subject, deviation.arguments};
-    for (auto &[name, value] : entry.arguments) {
-        value = m_masking.mask(value);
-    }
-    record(std::move(entry));
-}
-
-Smtp::Reply Session::masked(const Smtp::Reply &reply) const
-{
-    if (!m_masking.finds(reply.raw)) {
-        return reply;
-    }
-    Smtp::Reply copy = reply;
-    copy.raw = m_masking.mask(reply.raw);
-    for (QByteArray &line : copy.lines) {
-        line = m_masking.mask(line);
-    }
-    return copy;
 }
 
 } // namespace Heloscope

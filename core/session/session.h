@@ -7,8 +7,8 @@
 #include "core/session/contentupload.h"
 #include "core/session/deadlines.h"
 #include "core/session/gate.h"
+#include "core/session/sessionrecord.h"
 #include "core/session/transport.h"
-#include "core/transcript/masking.h"
 #include "core/transcript/transcript.h"
 
 #include <QObject>
@@ -57,8 +57,8 @@ public:
     /// A person's own remark, kept in the transcript.
     void addNote(const QString &text, std::optional<EntryId> about);
 
-    [[nodiscard]] Transcript &transcript() { return m_transcript; }
-    [[nodiscard]] const Transcript &transcript() const { return m_transcript; }
+    [[nodiscard]] Transcript &transcript() { return m_record.transcript(); }
+    [[nodiscard]] const Transcript &transcript() const { return m_record.transcript(); }
     [[nodiscard]] const SessionPlan &plan() const { return m_plan; }
     [[nodiscard]] Turn turn() const;
     [[nodiscard]] const Smtp::Facts &facts() const;
@@ -102,16 +102,11 @@ private:
     void onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts);
     void onTrustQuestioned(const Smtp::TlsFacts &facts);
     void recordClose(Closer by);
-    EntryId record(EntryContent content);
-    void recordFinding(const Smtp::Deviation &deviation);
-    [[nodiscard]] Smtp::Reply masked(const Smtp::Reply &reply) const;
 
     SessionPlan m_plan;
     std::unique_ptr<Transport> m_transport;
     const Clock &m_clock;
-    std::chrono::microseconds m_started;
-    Transcript m_transcript;
-    Masking m_masking;
+    SessionRecord m_record;
     Dialogue m_dialogue;
     Gate m_gate;
     Deadlines m_deadlines;
@@ -121,7 +116,6 @@ private:
     std::chrono::microseconds m_connecting{0};
     std::chrono::microseconds m_lastOctetLeft{0};
     std::optional<EntryId> m_awaited; ///< the command or content whose reply is due
-    std::optional<EntryId> m_subject; ///< what findings are about: the last thing that happened
     bool m_closed = false;
     std::optional<Outcome> m_outcome;
 };

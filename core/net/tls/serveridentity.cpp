@@ -99,10 +99,22 @@ QByteArray protocolName(QSsl::SslProtocol protocol)
 
 } // namespace
 
-Smtp::TlsFacts identify(const QSslSocket &socket, X509_STORE *trusted, const QString &name)
+Result<Smtp::TlsFacts, TransportFault> identify(
+    const QSslSocket &socket, const TlsSettings &settings, const QString &name)
 {
     const std::vector<CertificateHandle> chain = presentedBy(socket);
-    const TrustVerdict verdict = judgeChain(chain, trusted, name);
+    TrustVerdict verdict;
+    // The quick roots first; the slow ones only where those do not suffice.
+    for (const Roots roots : {Roots::Indexed, Roots::All}) {
+        const auto store = makeTrustStore(settings, roots);
+        if (!store) {
+            return Failure{store.fault()};
+        }
+        verdict = judgeChain(chain, store->get(), name);
+        if (verdict.chainTrusted) {
+            break;
+        }
+    }
     Smtp::TlsFacts facts;
     facts.protocol = protocolName(socket.sessionProtocol());
     facts.cipher = socket.sessionCipher().name().toLatin1();

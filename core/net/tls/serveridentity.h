@@ -12,8 +12,8 @@ namespace Heloscope {
 
 /// What an encrypted socket's peer has shown, judged by us and not by Qt, which has no words for a
 /// weak key and believes common names: protocol, cipher, group, both verdicts, the chain as
-/// presented. name: what the person typed.
-[[nodiscard]] Smtp::TlsFacts identify(
-    const QSslSocket &socket, X509_STORE *trusted, const QString &name);
+/// presented. name: what the person typed. Fault: the CA file cannot be read.
+[[nodiscard]] Result<Smtp::TlsFacts, TransportFault> identify(
+    const QSslSocket &socket, const TlsSettings &settings, const QString &name);
 
 } // namespace Heloscope

@@ -73,8 +73,7 @@ std::optional<TransportFault> trustFile(X509_STORE *store, const QString &path)
 
 } // namespace
 
-Result<TrustStoreHandle, TransportFault> makeTrustStore(
-    const TlsSettings &settings, Roots roots)
+Result<TrustStoreHandle, TransportFault> makeTrustStore(const TlsSettings &settings, Roots roots)
 {
     TrustStoreHandle store(X509_STORE_new());
     if (!store) {
@@ -120,6 +119,17 @@ Result<ClientIdentity, TransportFault> readIdentity(const TlsSettings &settings)
     }
     ERR_clear_error();
     return identity;
+}
+
+std::optional<TransportFault> findFileFault(const TlsSettings &settings)
+{
+    if (!settings.caFile.isEmpty()) {
+        if (const auto store = makeTrustStore(settings, Roots::Indexed); !store) {
+            return store.fault();
+        }
+    }
+    const auto identity = readIdentity(settings);
+    return identity ? std::nullopt : std::optional(identity.fault());
 }
 
 } // namespace Heloscope

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/session/transportfault.h"
 
+#include <optional>
 #include <vector>
 
 namespace Heloscope {
@@ -20,7 +21,10 @@ struct ClientIdentity {
 
 /// Which of the system's roots: those of the indexed folder, looked up one by one when they are
 /// needed; or those of the single file, too, which has to be read as a whole.
-enum class Roots : quint8 { Indexed, All };
+enum class Roots : quint8 {
+    Indexed,
+    All
+};
 
 /// The system's roots and the plan's CA file beside them. Fault: FileUnreadable, detail naming the
 /// file and the reason.
@@ -29,5 +33,8 @@ enum class Roots : quint8 { Indexed, All };
 
 /// The client certificate and its key. Fault: as above, also where the two do not belong together.
 [[nodiscard]] Result<ClientIdentity, TransportFault> readIdentity(const TlsSettings &settings);
+
+/// Reads all of them, so that one that cannot be read is said before anything is opened.
+[[nodiscard]] std::optional<TransportFault> findFileFault(const TlsSettings &settings);
 
 } // namespace Heloscope
