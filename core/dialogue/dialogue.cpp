@@ -46,12 +46,6 @@ bool isFarewell(const std::optional<Proposal> &proposal)
         && (proposal->command() == nullptr || Smtp::verbOf(*proposal->command()) == Verb::Quit);
 }
 
-QByteArray excerpt(QByteArrayView bytes)
-{
-    constexpr qsizetype Longest = 200;
-    return bytes.first(qMin(bytes.size(), Longest)).toByteArray();
-}
-
 } // namespace
 
 Dialogue::Dialogue(SessionPlan plan, std::unique_ptr<Planner> planner)
@@ -137,16 +131,13 @@ void Dialogue::on(const Event::TlsFailed &event)
 
 void Dialogue::on(const Event::WireClosed & /*event*/)
 {
-    if (m_parser.isInsideReply() || !m_buffer.isEmpty()) {
-        const QByteArray cut = m_parser.partial() + m_buffer.residue().toByteArray();
-        report(DeviationKind::ReplyCutOff, {{"text", excerpt(cut)}});
-    }
+    reportCutOff();
     if (isAwaiting(Verb::Quit)) {
         report(DeviationKind::QuitUnanswered);
         finish(conclude(m_plan, facts()), true);
         return;
     }
-    reportLostConnection();
+    report(DeviationKind::ConnectionLost, {{"stage", stageName(currentStage())}});
     giveUp(SessionResult::ConnectionLost);
 }
 
@@ -164,11 +155,12 @@ void Dialogue::on(const Event::WireFailed &event)
     giveUp(nameless ? SessionResult::NameNotFound : SessionResult::Unreachable);
 }
 
-void Dialogue::reportLostConnection()
+/// What has come of a reply that will not come to its end.
+void Dialogue::reportCutOff()
 {
-    report(DeviationKind::ConnectionLost, {{"stage", stageName(currentStage())}});
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
+    if (m_parser.isInsideReply() || !m_buffer.isEmpty()) {
+        report(DeviationKind::ReplyCutOff,
+            {{"text", QByteArray(m_parser.partial() + m_buffer.residue().toByteArray())}});
     }
 }
 
@@ -179,9 +171,7 @@ void Dialogue::on(const Event::DeadlinePassed &event)
             {"seconds",
                 QByteArray::number(
                     static_cast<double>(m_plan.timeouts.of(event.phase).count()) / 1000.0)}});
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
-    }
+    reportCutOff();
     giveUp(SessionResult::TimedOut);
 }
 
@@ -207,7 +197,7 @@ void Dialogue::readReplies()
         Smtp::ReplyParser::Outcome outcome = m_parser.take(*line);
         std::ranges::move(outcome.deviations, std::back_inserter(m_oddities));
         if (outcome.status == Smtp::ReplyParser::Status::Broken) {
-            giveUp(SessionResult::ProtocolError);
+            giveUp(resultOfViolation());
         } else if (outcome.reply) {
             takeReply(*outcome.reply);
         }
@@ -250,6 +240,9 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
     if (!step.understood) {
         giveUp(SessionResult::ProtocolError);
     } else if (verb == Verb::Quit) {
+        if (!m_buffer.isEmpty()) {
+            reportSurplus();
+        }
         finish(conclude(m_plan, facts()), false);
     } else if (facts().closingAnnounced || (verb == Verb::Content && !m_contentFlushed)) {
         // 421, or a refusal in the middle of the mail data: there is nothing left to talk about.
@@ -279,7 +272,7 @@ void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
     Smtp::Conversation::Step step = m_conversation.unsolicitedReplyReceived(reply);
     report(std::move(step.deviations));
     if (!step.understood) {
-        giveUp(SessionResult::ProtocolError);
+        giveUp(resultOfViolation());
         return;
     }
     Outcome outcome = outcomeOfRefusal({Verb::Other, reply}, facts().isEncrypted());
@@ -298,7 +291,7 @@ void Dialogue::beginTls()
 void Dialogue::discardInjected()
 {
     if (!m_buffer.isEmpty()) {
-        report(DeviationKind::StartTlsInjection, {{"text", excerpt(m_buffer.residue())}});
+        report(DeviationKind::StartTlsInjection, {{"text", m_buffer.residue().toByteArray()}});
     }
     m_buffer.clear();
     m_parser.reset();
@@ -349,8 +342,8 @@ void Dialogue::send(const Smtp::Command &command, Origin origin)
     }
     if (m_parser.isInsideReply() || !m_buffer.isEmpty()) {
         // Something came that nobody asked for, and its end is still missing.
-        report(DeviationKind::ReplyUnsolicited, {{"text", excerpt(m_buffer.residue())}});
-        giveUp(SessionResult::ProtocolError);
+        reportSurplus();
+        giveUp(resultOfViolation());
         return;
     }
     const bool inExchange = facts().state == State::Authenticating;
@@ -362,6 +355,7 @@ void Dialogue::send(const Smtp::Command &command, Origin origin)
     m_stage = stageOf(verb).value_or(m_stage);
     m_workStage = verb == Verb::Quit ? m_workStage : m_stage;
     m_inFlight.push_back(verb);
+    m_contentFlushed = false;
     if (isContent) {
         sendContent();
     } else {
@@ -385,7 +379,6 @@ void Dialogue::send(const Smtp::Command &command, Origin origin)
 
 void Dialogue::sendContent()
 {
-    m_contentFlushed = false;
     m_effects.push_back(Effect::WriteContent{});
     m_effects.push_back(Effect::ArmDeadline{Phase::Block});
 }
@@ -421,9 +414,6 @@ void Dialogue::on(const Event::StopWanted &)
 
 void Dialogue::on(const Event::CancelWanted &)
 {
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
-        report(DeviationKind::DeliveryUnknown);
-    }
     giveUp(SessionResult::Cancelled);
 }
 
@@ -435,6 +425,9 @@ void Dialogue::giveUp(SessionResult result)
     outcome.result = result;
     outcome.stage = currentStage();
     outcome.delivery = deliverySoFar();
+    if (outcome.delivery == Delivery::Unknown) {
+        report(DeviationKind::DeliveryUnknown);
+    }
     switch (result) {
     case SessionResult::TimedOut:
     case SessionResult::Unreachable:
@@ -490,6 +483,12 @@ void Dialogue::report(DeviationKind kind, std::vector<Smtp::Deviation::Argument>
     m_effects.push_back(Effect::DeviationSeen{{kind, std::move(arguments)}});
 }
 
+void Dialogue::reportSurplus()
+{
+    report(DeviationKind::ReplyUnsolicited,
+        {{"text", QByteArray(m_parser.partial() + m_buffer.residue().toByteArray())}});
+}
+
 void Dialogue::report(std::vector<Smtp::Deviation> deviations)
 {
     for (Smtp::Deviation &deviation : deviations) {
@@ -512,9 +511,19 @@ bool Dialogue::isAwaiting(Verb verb) const
     return !m_inFlight.empty() && m_inFlight.front() == verb;
 }
 
+/// Whoever talks on after refusing STARTTLS wants to be taken for a server that has refused
+/// nothing.
+SessionResult Dialogue::resultOfViolation() const
+{
+    const bool aroundTls
+        = m_stage == Stage::StartTls && facts().startTlsRefused && !facts().isEncrypted();
+    return aroundTls ? SessionResult::TlsFailed : SessionResult::ProtocolError;
+}
+
 Delivery Dialogue::deliverySoFar() const
 {
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
+    // Until a reply is understood the state stays, whatever else came.
+    if (m_contentFlushed && facts().state == State::Content) {
         return Delivery::Unknown;
     }
     return facts().transactionsDone > 0 ? Delivery::Accepted : Delivery::None;

@@ -60,12 +60,14 @@ private:
     void discardInjected();
     void report(Smtp::DeviationKind kind, std::vector<Smtp::Deviation::Argument> arguments = {});
     void report(std::vector<Smtp::Deviation> deviations);
-    void reportLostConnection();
+    void reportCutOff();
+    void reportSurplus();
     void giveUp(SessionResult result);
     void finish(Outcome outcome, bool atOnce);
     void misuse(const char *what);
     [[nodiscard]] Stage currentStage() const;
     [[nodiscard]] bool isAwaiting(Smtp::Verb verb) const;
+    [[nodiscard]] SessionResult resultOfViolation() const;
     [[nodiscard]] Delivery deliverySoFar() const;
 
     SessionPlan m_plan;

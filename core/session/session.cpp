@@ -397,7 +397,10 @@ void Session::recordFinding(const Smtp::Deviation &deviation)
     const Smtp::DeviationRule &rule = Smtp::deviationRule(deviation.kind);
     FindingEntry entry{rule.id, rule.severity, m_subject, deviation.arguments};
     for (auto &[name, value] : entry.arguments) {
+        // Masked first: half a secret would not be known again.
+        constexpr qsizetype Quoted = 400;
         value = m_masking.mask(value);
+        value.truncate(Quoted);
     }
     record(std::move(entry));
 }

@@ -77,8 +77,7 @@ std::vector<DeviationKind> odditiesOf(const Line &line)
 
 Deviation deviation(DeviationKind kind, const QByteArray &line)
 {
-    constexpr qsizetype Quoted = 200;
-    return {kind, {{"line", line.first(qMin(line.size(), Quoted))}}};
+    return {kind, {{"line", line}}};
 }
 
 Deviation limitDeviation(DeviationKind kind, qsizetype limit)
