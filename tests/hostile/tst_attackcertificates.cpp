@@ -99,7 +99,7 @@ std::vector<Attack> weakProtocols()
 void addHandshakes(std::vector<Attack> &attacks, const QByteArray &name, const Deeds &behaviour,
     const std::vector<SessionResult> &results)
 {
-    Deeds behind{say("220 go ahead\r\n")};
+    Deeds behind{say("220 go ahead\r\n"), deafen()};
     behind.insert(behind.end(), behaviour.begin(), behaviour.end());
     SessionPlan later = planFor(TlsWish::Required, goodCertificates());
     later.timeouts.set(Phase::Handshake, 300ms);
@@ -107,7 +107,8 @@ void addHandshakes(std::vector<Attack> &attacks, const QByteArray &name, const D
         Stage::StartTls, Delivery::None, {}, NothingAtAll});
     SessionPlan atOnce = later;
     atOnce.tls = TlsWish::Implicit;
-    attacks.push_back({"A10 " + name + ", implicit", {{{"connect", behaviour}}, goodCertificates()},
+    behind.erase(behind.begin());
+    attacks.push_back({"A10 " + name + ", implicit", {{{"connect", behind}}, goodCertificates()},
         atOnce, results, Stage::StartTls, Delivery::None, {}, NothingAtAll});
 }
 
@@ -141,8 +142,8 @@ std::vector<Attack> handshakes()
 std::vector<Attack> insideTls()
 {
     const auto inside = [](const QByteArray &name, std::map<QByteArray, Deeds> cues,
-                            std::vector<SessionResult> results, Stage stage, Delivery delivery,
-                            const QByteArrayList &findings = {}) {
+                            std::vector<SessionResult> results, std::optional<Stage> stage,
+                            Delivery delivery, const QByteArrayList &findings = {}) {
         return Attack{"A10 " + name, {std::move(cues), goodCertificates()},
             planFor(TlsWish::Required, goodCertificates()), std::move(results), stage, delivery,
             findings};
@@ -158,8 +159,8 @@ std::vector<Attack> insideTls()
             Stage::Ehlo, Delivery::None, {"connection-lost"}),
         inside("half a reply, then FIN", {{"EHLO/tls", {say("250-mail\r\n250 AUTH PL"), hangUp()}}},
             {ConnectionLost}, Stage::Ehlo, Delivery::None, {"reply-cut-off"}),
-        inside("a closing notice at MAIL", {{"MAIL", {notifyClose()}}}, {ConnectionLost},
-            Stage::Mail, Delivery::None, {"connection-lost"}),
+        inside("a closing notice at MAIL", {{"MAIL", {notifyClose()}}}, {ConnectionLost, TimedOut},
+            Stage::Mail, Delivery::None),
         inside("FIN after the dot", {{".", {hangUp()}}}, {ConnectionLost}, Stage::Message,
             Delivery::Unknown, {"delivery-unknown"}),
         inside("RST after the dot", {{".", {resetConnection()}}}, {ConnectionLost}, Stage::Message,
