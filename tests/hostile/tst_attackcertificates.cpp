@@ -141,12 +141,13 @@ std::vector<Attack> handshakes()
 /// After a good handshake.
 std::vector<Attack> insideTls()
 {
-    const auto inside = [](const QByteArray &name, std::map<QByteArray, Deeds> cues,
+    SessionPlan plan = planFor(TlsWish::Required, goodCertificates());
+    plan.timeouts.setAll(1s);
+    const auto inside = [plan](const QByteArray &name, std::map<QByteArray, Deeds> cues,
                             std::vector<SessionResult> results, std::optional<Stage> stage,
                             Delivery delivery, const QByteArrayList &findings = {}) {
-        return Attack{"A10 " + name, {std::move(cues), goodCertificates()},
-            planFor(TlsWish::Required, goodCertificates()), std::move(results), stage, delivery,
-            findings};
+        return Attack{"A10 " + name, {std::move(cues), goodCertificates()}, plan,
+            std::move(results), stage, delivery, findings};
     };
     const QByteArray text = "250 2.0.0 in the clear\r\n";
     return {
