@@ -121,7 +121,7 @@ std::vector<Attack> handshakes()
     const auto soon = waitFor(20ms);
     addHandshakes(attacks, "silence", {}, {TimedOut});
     addHandshakes(
-        attacks, "an octet at a time", {drip(record + QByteArray(500, 'x'), 20)}, {TimedOut});
+        attacks, "an octet at a time", {soon, drip(record + QByteArray(500, 'x'), 20)}, {TimedOut});
     addHandshakes(attacks, "half a record", {say(record)}, {TimedOut});
     addHandshakes(attacks, "an alert", {soon, say(alert)}, {TlsFailed});
     addHandshakes(attacks, "a closing notice", {soon, say(notice)}, {TlsFailed});
