@@ -14,7 +14,7 @@ inline qint64 memoryFigure(const QByteArray &name)
     }
     const QList<QByteArray> lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith(name + ':')) {
+        if (line.startsWith(name)) {
             return line.sliced(name.size() + 1).trimmed().split(' ').first().toLongLong();
         }
     }
