@@ -179,6 +179,13 @@ Outcome concludeClosing(const SessionPlan &plan, const Smtp::Facts &facts,
     return outcome;
 }
 
+SessionResult resultOf(const TransportFault &fault)
+{
+    const bool nameless = fault.kind == TransportFault::Kind::NameNotFound
+        || fault.kind == TransportFault::Kind::NoAddressOfFamily;
+    return nameless ? SessionResult::NameNotFound : SessionResult::Unreachable;
+}
+
 Outcome outcomeOfFailure(SessionResult result, Stage stage, Delivery delivery)
 {
     Outcome outcome{result, delivery, stage, std::nullopt, Retry::None};

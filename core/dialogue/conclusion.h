@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/sessionplan.h"
+#include "core/session/transportfault.h"
 #include "core/smtp/facts.h"
 #include "core/transcript/outcome.h"
 
@@ -24,6 +25,9 @@ struct Progress {
 
 /// Refused or deferred, by the first digit of a 4yz or 5yz reply.
 [[nodiscard]] Outcome outcomeOfRefusal(const Smtp::Refusal &refusal, bool encrypted);
+
+/// Whether it was the name or the connection that could not be had.
+[[nodiscard]] SessionResult resultOf(const TransportFault &fault);
 
 /// Of a session that something cut short: no connection, no TLS, time out, broken protocol.
 [[nodiscard]] Outcome outcomeOfFailure(SessionResult result, Stage stage, Delivery delivery);

@@ -30,13 +30,6 @@ using Smtp::DeviationKind;
 using Smtp::State;
 using Smtp::Verb;
 
-namespace {
-
-/// How much of a peer's octets a finding quotes.
-constexpr qsizetype Quoted = 200;
-
-} // namespace
-
 Dialogue::Dialogue(SessionPlan plan, std::unique_ptr<Planner> planner)
     : m_plan(std::move(plan))
     , m_planner(std::move(planner))
@@ -84,11 +77,7 @@ void Dialogue::on(const Event::TlsUp &event)
     const bool implicit = facts().state != State::TlsPending;
     m_effects.add(Effect::DisarmDeadline{});
     m_conversation.tlsUp(event.facts);
-    if (event.facts.exceptionMade) {
-        m_effects.report(DeviationKind::CertificateException,
-            {{"sha256",
-                event.facts.chain.empty() ? QByteArray() : event.facts.chain.front().sha256}});
-    }
+    m_effects.report(findingsFor(event.facts));
     if (implicit) {
         awaitGreeting();
     } else {
@@ -105,9 +94,7 @@ void Dialogue::on(const Event::TlsFailed &event)
 
 void Dialogue::on(const Event::WireClosed & /*event*/)
 {
-    if (const QByteArray cut = m_reader.residue(); !cut.isEmpty()) {
-        m_effects.report(DeviationKind::ReplyCutOff, {{"text", cut.left(Quoted)}});
-    }
+    reportResidue(DeviationKind::ReplyCutOff);
     if (isAwaiting(Verb::Quit)) {
         m_effects.report(DeviationKind::QuitUnanswered);
         finish(conclude(m_plan, facts()), true);
@@ -124,20 +111,14 @@ void Dialogue::on(const Event::WireFailed &event)
         on(Event::WireClosed{Closer::Network});
         return;
     }
-    const bool nameless = event.fault.kind == TransportFault::Kind::NameNotFound
-        || event.fault.kind == TransportFault::Kind::NoAddressOfFamily;
-    m_effects.report(nameless ? DeviationKind::NameNotFound : DeviationKind::ConnectionFailed,
-        {{"where", event.fault.where.toUtf8()}, {"detail", event.fault.detail.toUtf8()}});
-    giveUp(nameless ? SessionResult::NameNotFound : SessionResult::Unreachable);
+    m_effects.report(findingsFor(event.fault));
+    giveUp(resultOf(event.fault));
 }
 
 void Dialogue::on(const Event::DeadlinePassed &event)
 {
-    m_effects.report(DeviationKind::PhaseTimedOut,
-        {{"phase", phaseName(event.phase)},
-            {"seconds",
-                QByteArray::number(
-                    static_cast<double>(m_plan.timeouts.of(event.phase).count()) / 1000.0)}});
+    m_effects.report(findingsFor(event.phase, m_plan.timeouts.of(event.phase)));
+    reportResidue(DeviationKind::ReplyCutOff);
     giveUp(SessionResult::TimedOut);
 }
 
@@ -162,7 +143,7 @@ void Dialogue::readReplies()
         if (status == Status::Complete) {
             takeReply(m_reader.reply());
         } else if (status == Status::Broken) {
-            giveUp(SessionResult::ProtocolError);
+            giveUp(resultOfViolation());
         }
     }
     if (!m_over && m_turn == Turn::Ours) {
@@ -194,8 +175,9 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
     m_effects.report(std::move(step.deviations));
     m_effects.report(findingsFor(m_plan, verb, reply, facts()));
     if (!step.understood) {
-        giveUp(SessionResult::ProtocolError);
+        giveUp(resultOfViolation());
     } else if (verb == Verb::Quit) {
+        reportResidue(DeviationKind::ReplyUnsolicited);
         finish(conclude(m_plan, facts()), false);
     } else if (facts().closingAnnounced || (verb == Verb::Content && !m_contentFlushed)) {
         // 421, or a refusal in the middle of the mail data: there is nothing left to talk about.
@@ -219,7 +201,7 @@ void Dialogue::takeUnsolicited(const Smtp::Reply &reply)
     Smtp::Conversation::Step step = m_conversation.unsolicitedReplyReceived(reply);
     m_effects.report(std::move(step.deviations));
     if (!step.understood) {
-        giveUp(SessionResult::ProtocolError);
+        giveUp(resultOfViolation());
         return;
     }
     Outcome outcome = outcomeOfRefusal({Verb::Other, reply}, facts().isEncrypted());
@@ -237,9 +219,7 @@ void Dialogue::beginTls()
 
 void Dialogue::discardInjected()
 {
-    if (const QByteArray injected = m_reader.residue(); !injected.isEmpty()) {
-        m_effects.report(DeviationKind::StartTlsInjection, {{"text", injected.left(Quoted)}});
-    }
+    reportResidue(DeviationKind::StartTlsInjection);
     m_reader.clear();
 }
 
@@ -286,16 +266,17 @@ void Dialogue::send(const Smtp::Command &command, Origin origin)
         m_effects.add(Effect::Misuse{outgoing.fault()});
         return;
     }
-    if (const QByteArray unasked = m_reader.residue(); !unasked.isEmpty()) {
+    if (!m_reader.residue().isEmpty()) {
         // Something came that nobody asked for, and its end is still missing.
-        m_effects.report(DeviationKind::ReplyUnsolicited, {{"text", unasked.left(Quoted)}});
-        giveUp(SessionResult::ProtocolError);
+        reportResidue(DeviationKind::ReplyUnsolicited);
+        giveUp(resultOfViolation());
         return;
     }
     const Verb verb = outgoing->verb;
     m_stage = stageOf(verb).value_or(m_stage);
     m_workStage = verb == Verb::Quit ? m_workStage : m_stage;
     m_inFlight.push_back(verb);
+    m_contentFlushed = false;
     if (verb == Verb::Content) {
         sendContent();
     } else {
@@ -319,7 +300,6 @@ void Dialogue::sendLine(const Outgoing &outgoing, Origin origin)
 
 void Dialogue::sendContent()
 {
-    m_contentFlushed = false;
     m_effects.add(Effect::WriteContent{});
     m_effects.add(Effect::ArmDeadline{Phase::Block});
 }
@@ -358,14 +338,14 @@ void Dialogue::on(const Event::CancelWanted &)
     giveUp(SessionResult::Cancelled);
 }
 
-// --- The end ---
-
 void Dialogue::giveUp(SessionResult result)
 {
-    if (deliverySoFar() == Delivery::Unknown) {
+    const Delivery delivery = deliverySoFar();
+    m_effects.report(m_reader.takeOddities());
+    if (delivery == Delivery::Unknown) {
         m_effects.report(DeviationKind::DeliveryUnknown);
     }
-    finish(outcomeOfFailure(result, m_stage, deliverySoFar()), true);
+    finish(outcomeOfFailure(result, m_stage, delivery), true);
 }
 
 void Dialogue::finish(Outcome outcome, bool atOnce)
@@ -386,6 +366,23 @@ void Dialogue::finish(Outcome outcome, bool atOnce)
     m_effects.add(Effect::Finished{outcome});
 }
 
+/// What has come beyond the last whole reply: cut off, surplus or injected.
+void Dialogue::reportResidue(DeviationKind kind)
+{
+    if (const QByteArray octets = m_reader.residue(); !octets.isEmpty()) {
+        m_effects.report(kind, {{"text", octets}});
+    }
+}
+
+/// Whoever talks on after refusing STARTTLS wants to be taken for a server that has refused
+/// nothing.
+SessionResult Dialogue::resultOfViolation() const
+{
+    const bool aroundTls
+        = m_stage == Stage::StartTls && facts().startTlsRefused && !facts().isEncrypted();
+    return aroundTls ? SessionResult::TlsFailed : SessionResult::ProtocolError;
+}
+
 bool Dialogue::isAwaiting(Verb verb) const
 {
     return !m_inFlight.empty() && m_inFlight.front() == verb;
@@ -393,7 +390,8 @@ bool Dialogue::isAwaiting(Verb verb) const
 
 Delivery Dialogue::deliverySoFar() const
 {
-    if (isAwaiting(Verb::Content) && m_contentFlushed) {
+    // Until a reply is understood the state stays, whatever else came.
+    if (m_contentFlushed && facts().state == State::Content) {
         return Delivery::Unknown;
     }
     return facts().transactionsDone > 0 ? Delivery::Accepted : Delivery::None;

@@ -59,8 +59,10 @@ private:
     void sendContent();
     void beOurTurn();
     void discardInjected();
+    void reportResidue(Smtp::DeviationKind kind);
     void giveUp(SessionResult result);
     void finish(Outcome outcome, bool atOnce);
+    [[nodiscard]] SessionResult resultOfViolation() const;
     [[nodiscard]] bool isAwaiting(Smtp::Verb verb) const;
     [[nodiscard]] Delivery deliverySoFar() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialogue/planfindings.h"
 
+#include "core/dialogue/conclusion.h"
 #include "core/plan/goalplanner.h"
 #include "core/plan/messagefit.h"
 #include "core/sasl/mechanism.h"
@@ -39,11 +40,14 @@ bool wouldWorkEncrypted(const SessionPlan &plan, const Smtp::Facts &facts)
     return chooseMechanism(bold, facts).has_value();
 }
 
-void addAuthFindings(
-    const SessionPlan &plan, const Smtp::Facts &facts, std::vector<Deviation> &deviations)
+std::vector<QByteArray> offeredMechanisms(const Smtp::Facts &facts)
 {
-    const std::vector<QByteArray> offered
-        = facts.capabilities ? facts.capabilities->mechanisms() : std::vector<QByteArray>{};
+    return facts.capabilities ? facts.capabilities->mechanisms() : std::vector<QByteArray>{};
+}
+
+void addOfferFindings(const Smtp::Facts &facts, std::vector<Deviation> &deviations)
+{
+    const std::vector<QByteArray> offered = offeredMechanisms(facts);
     const bool revealing = std::ranges::any_of(offered, [](const QByteArray &name) {
         const Smtp::KnownMechanism *known = Smtp::findMechanism(name);
         return known != nullptr && known->revealsSecret;
@@ -52,8 +56,14 @@ void addAuthFindings(
         deviations.push_back(
             {DeviationKind::AuthOfferedInClear, {{"mechanisms", joined(offered)}}});
     }
+}
+
+void addAuthFindings(
+    const SessionPlan &plan, const Smtp::Facts &facts, std::vector<Deviation> &deviations)
+{
+    const std::vector<QByteArray> offered = offeredMechanisms(facts);
     const bool tlsToCome = wantsStartTls(plan) && !facts.isEncrypted() && facts.capabilities
-        && facts.capabilities->offersStartTls();
+        && facts.capabilities->offersStartTls() && !facts.startTlsRefused;
     const bool tlsImpossible = plan.tls == TlsWish::Required && !facts.isEncrypted();
     if (!plan.credentials || plan.until < Stage::Auth || tlsToCome || tlsImpossible
         || facts.authenticated || chooseMechanism(plan, facts)) {
@@ -77,6 +87,7 @@ void addHelloFindings(
         && !(facts.capabilities && facts.capabilities->offersStartTls())) {
         deviations.push_back({DeviationKind::StartTlsNotOffered, {}});
     }
+    addOfferFindings(facts, deviations);
     addAuthFindings(plan, facts, deviations);
     const bool lastHello = facts.isEncrypted() || !wantsStartTls(plan)
         || !(facts.capabilities && facts.capabilities->offersStartTls());
@@ -107,6 +118,10 @@ std::vector<Deviation> findingsFor(
     const bool hello = verb == Verb::Ehlo || verb == Verb::Lhlo || verb == Verb::Helo;
     if (hello && reply.code.severity() == Smtp::Severity::Success) {
         addHelloFindings(plan, facts, deviations);
+    } else if (hello && plan.tls == TlsWish::Required && wantsStartTls(plan)
+        && !facts.isEncrypted()) {
+        // Without EHLO there is no STARTTLS.
+        deviations.push_back({DeviationKind::StartTlsNotOffered, {}});
     }
     if (verb == Verb::StartTls && facts.startTlsRefused) {
         deviations.push_back(
@@ -140,6 +155,29 @@ std::vector<Deviation> findingsFor(const TlsFault &fault, const Smtp::TlsFacts &
             {DeviationKind::CertificateNameMismatch, {{"name", facts.verifiedName.toUtf8()}}});
     }
     return deviations;
+}
+
+std::vector<Deviation> findingsFor(const Smtp::TlsFacts &facts)
+{
+    if (!facts.exceptionMade) {
+        return {};
+    }
+    const QByteArray sha256 = facts.chain.empty() ? QByteArray() : facts.chain.front().sha256;
+    return {{DeviationKind::CertificateException, {{"sha256", sha256}}}};
+}
+
+std::vector<Deviation> findingsFor(const TransportFault &fault)
+{
+    const bool nameless = resultOf(fault) == SessionResult::NameNotFound;
+    return {{nameless ? DeviationKind::NameNotFound : DeviationKind::ConnectionFailed,
+        {{"where", fault.where.toUtf8()}, {"detail", fault.detail.toUtf8()}}}};
+}
+
+std::vector<Deviation> findingsFor(Phase phase, std::chrono::milliseconds limit)
+{
+    constexpr double PerSecond = 1000;
+    const QByteArray seconds = QByteArray::number(static_cast<double>(limit.count()) / PerSecond);
+    return {{DeviationKind::PhaseTimedOut, {{"phase", phaseName(phase)}, {"seconds", seconds}}}};
 }
 
 } // namespace Heloscope

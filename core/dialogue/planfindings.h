@@ -6,6 +6,7 @@
 #include "core/smtp/deviation.h"
 #include "core/smtp/facts.h"
 
+#include <chrono>
 #include <vector>
 
 namespace Heloscope {
@@ -19,5 +20,15 @@ namespace Heloscope {
 /// What a failed handshake or a negative verdict says: the two verdicts apart.
 [[nodiscard]] std::vector<Smtp::Deviation> findingsFor(
     const TlsFault &fault, const Smtp::TlsFacts &facts);
+
+/// That an exception was made for the certificate; nothing otherwise.
+[[nodiscard]] std::vector<Smtp::Deviation> findingsFor(const Smtp::TlsFacts &facts);
+
+/// Why there is no connection.
+[[nodiscard]] std::vector<Smtp::Deviation> findingsFor(const TransportFault &fault);
+
+/// Which limit has passed.
+[[nodiscard]] std::vector<Smtp::Deviation> findingsFor(
+    Phase phase, std::chrono::milliseconds limit);
 
 } // namespace Heloscope

@@ -170,6 +170,11 @@ std::optional<PlanFault> findFault(const SessionPlan &plan)
             return fault;
         }
     }
+    if (!plan.tlsSettings.serverName.isEmpty()) {
+        if (Fault fault = nameFault("sni", plan.tlsSettings.serverName.toUtf8())) {
+            return fault;
+        }
+    }
     if (!plan.ehloName.isEmpty()) {
         if (Fault fault = nameFault("ehlo", plan.ehloName)) {
             return fault;

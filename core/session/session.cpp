@@ -83,12 +83,14 @@ void Session::connectTransport()
             return;
         }
         emit wireFailed(fault);
+        settleUpload();
         if (m_dialogue.facts().state != Smtp::State::Idle) {
             recordClose(Closer::Network);
         }
         dispatch(Event::WireFailed{fault});
     });
     connect(wire, &Transport::closed, this, [this](Closer by) {
+        settleUpload();
         recordClose(by);
         dispatch(Event::WireClosed{by});
     });
@@ -269,6 +271,15 @@ void Session::onFlushed()
     m_awaited = m_record.add(m_upload->entry());
     m_upload.reset();
     dispatch(Event::ContentFlushed{});
+}
+
+/// The wire ended with the final dot handed over, and the word that it has left did not come: it
+/// may have left all the same, and a server that only stopped sending may have taken it.
+void Session::settleUpload()
+{
+    if (m_upload && m_upload->isDone()) {
+        onFlushed();
+    }
 }
 
 void Session::apply(const Effect::BeginTls &)

@@ -99,6 +99,7 @@ private:
 
     void considerProposal();
     void onFlushed();
+    void settleUpload();
     void onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts);
     void onTrustQuestioned(const Smtp::TlsFacts &facts);
     void recordClose(Closer by);

@@ -71,7 +71,9 @@ void SessionRecord::addFinding(const Smtp::Deviation &deviation)
     const Smtp::DeviationRule &rule = Smtp::deviationRule(deviation.kind);
     FindingEntry entry{rule.id, rule.severity, m_subject, deviation.arguments};
     for (auto &[name, value] : entry.arguments) {
-        value = m_masking.mask(value);
+        // Masked first: half a secret would not be known again.
+        constexpr qsizetype Quoted = 400;
+        value = m_masking.mask(value).left(Quoted);
     }
     add(std::move(entry));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Smtp {
 
@@ -50,6 +51,27 @@ bool isKnownSuccess(Verb verb, int code)
     return true;
 }
 
+/// An enhanced code anywhere in the reply that says something else than its number does. None is
+/// due in a 3yz reply; a harmless one is only misplaced there.
+std::optional<EnhancedStatus> contradiction(const Reply &reply)
+{
+    const auto contradicts = [&reply](const std::optional<EnhancedStatus> &status) {
+        return status
+            && (reply.code.severity() == Severity::Intermediate
+                    ? status->statusClass != 2
+                    : status->statusClass != reply.code.value() / 100);
+    };
+    if (contradicts(reply.enhanced)) {
+        return reply.enhanced;
+    }
+    for (const QByteArray &line : reply.lines) {
+        if (const auto status = leadingEnhancedStatus(line); contradicts(status)) {
+            return status;
+        }
+    }
+    return std::nullopt;
+}
+
 bool isBase64(const QByteArray &text)
 {
     return static_cast<bool>(
@@ -62,10 +84,9 @@ std::vector<Deviation> odditiesOf(Verb verb, const Reply &reply)
 {
     std::vector<Deviation> deviations;
     const QByteArray code = QByteArray::number(reply.code.value());
-    if (reply.enhanced && reply.enhanced->statusClass != reply.code.value() / 100
-        && reply.code.severity() != Severity::Intermediate) {
+    if (const auto status = contradiction(reply)) {
         deviations.push_back({DeviationKind::EnhancedCodeMismatch,
-            {{"code", code}, {"enhanced", reply.enhanced->toByteArray()}}});
+            {{"code", code}, {"enhanced", status->toByteArray()}}});
     }
     const bool hello = verb == Verb::Ehlo || verb == Verb::Helo || verb == Verb::Lhlo;
     const bool noEnhancedCodeHere = reply.code.severity() == Severity::Intermediate

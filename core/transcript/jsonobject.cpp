@@ -14,6 +14,13 @@ bool needsEscape(char16_t unit)
         || (unit >= 0xFFF9 && unit <= 0xFFFB);
 }
 
+/// Half of a character of U+E0000 to U+E03FF: tags, which nobody sees.
+bool isTag(const QString &text, qsizetype at)
+{
+    constexpr char16_t High = 0xDB40;
+    return text.at(at).unicode() == High || (at > 0 && text.at(at - 1).unicode() == High);
+}
+
 void appendUnit(QByteArray &text, char16_t unit)
 {
     text += "\\u";
@@ -57,7 +64,7 @@ QByteArray jsonString(const QString &text)
             flush(i);
             json += '\\';
             json += static_cast<char>(unit);
-        } else if (needsEscape(unit)) {
+        } else if (needsEscape(unit) || isTag(text, i)) {
             flush(i);
             appendUnit(json, unit);
         }

@@ -28,12 +28,38 @@ bool isNotice(QByteArrayView text)
     return (text[0] == '0' || text[0] == '1') && !text.startsWith("000");
 }
 
+/// The controls of C1 and those that turn the direction of text around, in UTF-8.
+bool isWideControl(QByteArrayView text)
+{
+    const auto octet = [text](qsizetype i) {
+        return i < text.size() ? static_cast<uchar>(text[i]) : uchar{0};
+    };
+    const uchar second = octet(1);
+    const uchar third = octet(2);
+    switch (octet(0)) {
+    case 0xC2: // U+0080 to U+009F
+        return second >= 0x80 && second < 0xA0;
+    case 0xD8: // U+061C
+        return second == 0x9C;
+    case 0xE2: // U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069
+        return (second == 0x80
+                   && (third == 0x8E || third == 0x8F || (third >= 0xAA && third <= 0xAE)))
+            || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
+    default:
+        return false;
+    }
+}
+
 bool hasControls(QByteArrayView text)
 {
-    return std::ranges::any_of(text, [](char octet) {
-        const auto value = static_cast<uchar>(octet);
-        return (value < 0x20 && octet != '\t' && octet != '\r') || value == 0x7F;
-    });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto value = static_cast<uchar>(text[i]);
+        const bool narrow = value < 0x20 && value != '\t' && value != '\r';
+        if (narrow || value == 0x7F || isWideControl(text.sliced(i))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// True if every octet is a printable character of ASCII or a tab. Without a branch, so that the
@@ -77,8 +103,7 @@ std::vector<DeviationKind> odditiesOf(const Line &line)
 
 Deviation deviation(DeviationKind kind, const QByteArray &line)
 {
-    constexpr qsizetype Quoted = 200;
-    return {kind, {{"line", line.first(qMin(line.size(), Quoted))}}};
+    return {kind, {{"line", line}}};
 }
 
 Deviation limitDeviation(DeviationKind kind, qsizetype limit)

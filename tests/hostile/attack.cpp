@@ -35,7 +35,9 @@ qsizetype SessionRun::timesHeard(const QByteArray &word) const
 
 QByteArray SessionRun::report() const
 {
-    return "ended " + QByteArray::number(ended ? 1 : 0) + "\n" + transcript + "--- heard\n"
+    QByteArrayList lines = transcript.trimmed().split('\n');
+    std::ranges::reverse(lines); // a failure message is cut, and the end says most
+    return (ended ? QByteArray() : QByteArray("it hung\n")) + lines.join('\n') + "\n--- heard\n"
         + heard.join('\n');
 }
 

@@ -99,7 +99,7 @@ std::vector<Attack> weakProtocols()
 void addHandshakes(std::vector<Attack> &attacks, const QByteArray &name, const Deeds &behaviour,
     const std::vector<SessionResult> &results)
 {
-    Deeds behind{say("220 go ahead\r\n")};
+    Deeds behind{say("220 go ahead\r\n"), deafen()};
     behind.insert(behind.end(), behaviour.begin(), behaviour.end());
     SessionPlan later = planFor(TlsWish::Required, goodCertificates());
     later.timeouts.set(Phase::Handshake, 300ms);
@@ -107,7 +107,8 @@ void addHandshakes(std::vector<Attack> &attacks, const QByteArray &name, const D
         Stage::StartTls, Delivery::None, {}, NothingAtAll});
     SessionPlan atOnce = later;
     atOnce.tls = TlsWish::Implicit;
-    attacks.push_back({"A10 " + name + ", implicit", {{{"connect", behaviour}}, goodCertificates()},
+    behind.erase(behind.begin());
+    attacks.push_back({"A10 " + name + ", implicit", {{{"connect", behind}}, goodCertificates()},
         atOnce, results, Stage::StartTls, Delivery::None, {}, NothingAtAll});
 }
 
@@ -120,7 +121,7 @@ std::vector<Attack> handshakes()
     const auto soon = waitFor(20ms);
     addHandshakes(attacks, "silence", {}, {TimedOut});
     addHandshakes(
-        attacks, "an octet at a time", {drip(record + QByteArray(500, 'x'), 20)}, {TimedOut});
+        attacks, "an octet at a time", {soon, drip(record + QByteArray(500, 'x'), 20)}, {TimedOut});
     addHandshakes(attacks, "half a record", {say(record)}, {TimedOut});
     addHandshakes(attacks, "an alert", {soon, say(alert)}, {TlsFailed});
     addHandshakes(attacks, "a closing notice", {soon, say(notice)}, {TlsFailed});
@@ -140,12 +141,13 @@ std::vector<Attack> handshakes()
 /// After a good handshake.
 std::vector<Attack> insideTls()
 {
-    const auto inside = [](const QByteArray &name, std::map<QByteArray, Deeds> cues,
-                            std::vector<SessionResult> results, Stage stage, Delivery delivery,
-                            const QByteArrayList &findings = {}) {
-        return Attack{"A10 " + name, {std::move(cues), goodCertificates()},
-            planFor(TlsWish::Required, goodCertificates()), std::move(results), stage, delivery,
-            findings};
+    SessionPlan plan = planFor(TlsWish::Required, goodCertificates());
+    plan.timeouts.setAll(1s);
+    const auto inside = [plan](const QByteArray &name, std::map<QByteArray, Deeds> cues,
+                            std::vector<SessionResult> results, std::optional<Stage> stage,
+                            Delivery delivery, const QByteArrayList &findings = {}) {
+        return Attack{"A10 " + name, {std::move(cues), goodCertificates()}, plan,
+            std::move(results), stage, delivery, findings};
     };
     const QByteArray text = "250 2.0.0 in the clear\r\n";
     return {
@@ -158,8 +160,8 @@ std::vector<Attack> insideTls()
             Stage::Ehlo, Delivery::None, {"connection-lost"}),
         inside("half a reply, then FIN", {{"EHLO/tls", {say("250-mail\r\n250 AUTH PL"), hangUp()}}},
             {ConnectionLost}, Stage::Ehlo, Delivery::None, {"reply-cut-off"}),
-        inside("a closing notice at MAIL", {{"MAIL", {notifyClose()}}}, {ConnectionLost},
-            Stage::Mail, Delivery::None, {"connection-lost"}),
+        inside("a closing notice at MAIL", {{"MAIL", {notifyClose()}}}, {ConnectionLost, TimedOut},
+            Stage::Mail, Delivery::None),
         inside("FIN after the dot", {{".", {hangUp()}}}, {ConnectionLost}, Stage::Message,
             Delivery::Unknown, {"delivery-unknown"}),
         inside("RST after the dot", {{".", {resetConnection()}}}, {ConnectionLost}, Stage::Message,

@@ -126,7 +126,11 @@ std::vector<Attack> confusions()
     const auto bytes = [](std::string_view text) {
         return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     };
+    Attack bare
+        = confused("a code alone", "250\r\n", {Completed}, {}, Stage::Quit, Delivery::Accepted);
+    bare.isQuiet = true;
     return {
+        bare,
         broken("two digits", "25\r\n", "reply-malformed"),
         broken("two digits and text", "25 ok\r\n", "reply-malformed"),
         broken("four digits", "2500 ok\r\n", "reply-malformed"),
@@ -159,7 +163,6 @@ std::vector<Attack> confusions()
             Stage::Mail),
         confused("334 to MAIL", "334 \r\n", {ProtocolError}, {"reply-unexpected"}, Stage::Mail),
         confused("354 to MAIL", "354 go\r\n", {ProtocolError}, {"reply-unexpected"}, Stage::Mail),
-        forgiven("a code alone", "250\r\n", {}),
         forgiven("a tabulator behind the code", "250\tok\r\n", "reply-separator-invalid"),
         forgiven("an underscore behind the code", "250_ok\r\n", "reply-separator-invalid"),
         forgiven("an en dash behind the code", "250\u2013ok\r\n", "reply-separator-invalid"),

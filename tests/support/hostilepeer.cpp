@@ -10,6 +10,7 @@
 #include <deque>
 #include <memory>
 #include <sys/socket.h>
+#include <utility>
 
 namespace {
 
@@ -55,7 +56,8 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, [this] { run(); });
         connect(socket, &QTcpSocket::readyRead, this, [this] { receive(); });
-        connect(socket, &QTcpSocket::bytesWritten, this, [this] { run(); });
+        connect(
+            socket, &QTcpSocket::bytesWritten, this, [this] { run(); }, Qt::QueuedConnection);
         if (peer->m_script.implicitTls) {
             m_deeds.push_back(beginTls());
         }
@@ -81,9 +83,13 @@ private:
 
     void run()
     {
+        if (std::exchange(m_running, true)) {
+            return;
+        }
         while (!m_deeds.empty() && !m_timer.isActive() && perform(m_deeds.front())) {
             m_deeds.pop_front();
         }
+        m_running = false;
     }
 
     /// False while the deed goes on.
@@ -268,6 +274,7 @@ private:
     QTimer m_timer;
     QByteArray m_plain;
     QByteArray m_lastLine;
+    bool m_running = false;
     bool m_encrypted = false;
     bool m_inData = false;
     bool m_deaf = false;
