@@ -72,9 +72,8 @@ void JsonObject::begin(const char *key)
     if (m_text.size() > 1) {
         m_text += ',';
     }
-    m_text += '"';
-    m_text += key;
-    m_text += "\":";
+    m_text += jsonString(QString::fromUtf8(key)); // names of arguments come from files, too
+    m_text += ':';
 }
 
 JsonObject &JsonObject::add(const char *key, const QString &value)
