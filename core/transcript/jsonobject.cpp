@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/jsonobject.h"
 
+#include <QStringDecoder>
+
 namespace Heloscope {
 
 namespace {
@@ -26,6 +28,14 @@ QByteArray bracketed(const QByteArray &items)
     text += items;
     text += ']';
     return text;
+}
+
+/// A byte order mark in front is kept: it is an octet of the peer like any other.
+QString decoded(const QByteArray &octets)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom)
+        .decode(octets);
 }
 
 template <typename List, typename ToJson>
@@ -85,7 +95,7 @@ JsonObject &JsonObject::add(const char *key, const QString &value)
 
 JsonObject &JsonObject::add(const char *key, const QByteArray &value)
 {
-    return add(key, QString::fromUtf8(value));
+    return add(key, decoded(value));
 }
 
 JsonObject &JsonObject::add(const char *key, const char *value)
@@ -117,8 +127,7 @@ JsonObject &JsonObject::add(const char *key, const QStringList &values)
 JsonObject &JsonObject::add(const char *key, const std::vector<QByteArray> &values)
 {
     begin(key);
-    m_text += joined(
-        values, [](const QByteArray &value) { return jsonString(QString::fromUtf8(value)); });
+    m_text += joined(values, [](const QByteArray &value) { return jsonString(decoded(value)); });
     return *this;
 }
 
