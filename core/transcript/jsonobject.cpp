@@ -7,13 +7,15 @@ namespace Heloscope {
 
 namespace {
 
-/// Controls, and characters that turn text around or cannot be seen.
+/// Controls, and characters that turn text around or cannot be seen. 0xDB40 leads the tags and
+/// selectors beyond U+E0000; what follows it is escaped with it.
 bool needsEscape(char16_t unit)
 {
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x00AD || unit == 0x061C
-        || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x2028 && unit <= 0x202E)
-        || (unit >= 0x2060 && unit <= 0x206F) || unit == 0xFEFF
-        || (unit >= 0xFFF9 && unit <= 0xFFFB);
+    return unit == 0x115F || unit == 0x1160 || unit == 0x180E || unit == 0x3164 || unit == 0xFFA0
+        || unit == 0xDB40 || unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x00AD
+        || unit == 0x061C || (unit >= 0x200B && unit <= 0x200F)
+        || (unit >= 0x2028 && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x206F)
+        || unit == 0xFEFF || (unit >= 0xFFF9 && unit <= 0xFFFB);
 }
 
 void appendUnit(QByteArray &text, char16_t unit)
@@ -67,7 +69,7 @@ QByteArray jsonString(const QString &text)
             flush(i);
             json += '\\';
             json += static_cast<char>(unit);
-        } else if (needsEscape(unit)) {
+        } else if (needsEscape(unit) || (i > 0 && text.at(i - 1).unicode() == 0xDB40)) {
             flush(i);
             appendUnit(json, unit);
         }
