@@ -90,8 +90,8 @@ private slots:
         const QByteArray text = message.toByteArray();
         const qsizetype at = text.indexOf("boundary=\"") + 10;
         const QByteArray boundary = text.sliced(at, text.indexOf('"', at) - at);
-        QCOMPARE(text.count("\r\n--" + boundary + "\r\n"), 2);
-        QVERIFY(text.endsWith("\r\n--" + boundary + "--\r\n"));
+        QCOMPARE(text.count(QByteArray("\r\n--" + boundary + "\r\n")), 2);
+        QVERIFY(text.endsWith(QByteArray("\r\n--" + boundary + "--\r\n")));
         QVERIFY(!text.contains("\"1\""));
         for (const QByteArray &line : text.split('\n')) {
             QVERIFY(line.size() <= 200);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/expectation.h"
+#include "core/plan/proposal.h"
 #include "core/plan/target.h"
 #include "core/smtp/limits.h"
 #include "tests/support/testplan.h"
