@@ -17,14 +17,16 @@ QString shown(const QString &text)
     return Smtp::displayText(text.toUtf8());
 }
 
+/// Names of ours, too: an opened file may have written anything in their place.
 QString text(const QByteArray &name)
 {
-    return QString::fromLatin1(name);
+    return Smtp::displayText(name);
 }
 
 QString endpoint(const QString &address, quint16 port)
 {
-    const QString host = address.contains(u':') ? QString(u'[' + address + u']') : address;
+    const QString safe = shown(address);
+    const QString host = safe.contains(u':') ? QString(u'[' + safe + u']') : safe;
     return host + u':' + QString::number(port);
 }
 
@@ -112,13 +114,14 @@ EntrySummary summarise(const Entry &entry)
         Overloaded{
             [](const ResolveEntry &resolve) {
                 return note("resolve "_L1 % shown(resolve.name) % ": "_L1
-                    % resolve.addresses.join(", "_L1));
+                    % shown(resolve.addresses.join(", "_L1)));
             },
             [](const ConnectEntry &connect) {
                 return note("connect "_L1 % endpoint(connect.address, connect.port));
             },
             [](const ConnectedEntry &connected) {
-                return note("connected "_L1 % connected.local % " to "_L1 % connected.peer);
+                return note(
+                    "connected "_L1 % shown(connected.local) % " to "_L1 % shown(connected.peer));
             },
             [](const CommandEntry &sent) { return command(sent); },
             [](const ContentEntry &sent) { return content(sent); },

@@ -98,16 +98,15 @@ void Session::connectTransport()
 
 void Session::introduceAs(const QString &local)
 {
-    if (!m_plan.ehloName.isEmpty()) {
-        return;
-    }
     // RFC 5321 §4.1.3: without a name of our own, our address stands for it.
     QString address = local.left(local.lastIndexOf(u':'));
     if (address.startsWith(u'[')) {
         address = "IPv6:"_L1 + address.sliced(1, address.size() - 2);
     }
-    m_plan.ehloName = '[' + address.toLatin1() + ']';
-    dispatch(Event::PlanChanged{m_plan});
+    m_addressLiteral = '[' + address.toLatin1() + ']';
+    if (m_plan.ehloName.isEmpty()) {
+        changePlan(m_plan);
+    }
 }
 
 // --- What a person wants ---
@@ -154,6 +153,9 @@ void Session::proceedWith(const Smtp::Command &command)
 void Session::changePlan(SessionPlan plan)
 {
     m_plan = std::move(plan);
+    if (m_plan.ehloName.isEmpty()) {
+        m_plan.ehloName = m_addressLiteral;
+    }
     if (m_plan.credentials) {
         m_record.learn(m_plan.credentials->password);
     }

@@ -105,6 +105,7 @@ private:
     void recordClose(Closer by);
 
     SessionPlan m_plan;
+    QByteArray m_addressLiteral; ///< of our end, once connected: stands in for a missing name
     std::unique_ptr<Transport> m_transport;
     const Clock &m_clock;
     SessionRecord m_record;

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/jsonobject.h"
 
+#include <QStringDecoder>
+
 namespace Heloscope {
 
 namespace {
 
-/// Controls, and characters that turn text around or cannot be seen.
+/// Controls, and characters that turn text around or cannot be seen. 0xDB40 leads the tags and
+/// selectors beyond U+E0000; what follows it is escaped with it.
 bool needsEscape(char16_t unit)
 {
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x00AD || unit == 0x061C
-        || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x2028 && unit <= 0x202E)
-        || (unit >= 0x2060 && unit <= 0x206F) || unit == 0xFEFF
-        || (unit >= 0xFFF9 && unit <= 0xFFFB);
-}
-
-/// Half of a character of U+E0000 to U+E03FF: tags, which nobody sees.
-bool isTag(const QString &text, qsizetype at)
-{
-    constexpr char16_t High = 0xDB40;
-    return text.at(at).unicode() == High || (at > 0 && text.at(at - 1).unicode() == High);
+    return unit == 0x115F || unit == 0x1160 || unit == 0x180E || unit == 0x3164 || unit == 0xFFA0
+        || unit == 0xDB40 || unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x00AD
+        || unit == 0x061C || (unit >= 0x200B && unit <= 0x200F)
+        || (unit >= 0x2028 && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x206F)
+        || unit == 0xFEFF || (unit >= 0xFFF9 && unit <= 0xFFFB);
 }
 
 void appendUnit(QByteArray &text, char16_t unit)
@@ -33,6 +30,14 @@ QByteArray bracketed(const QByteArray &items)
     text += items;
     text += ']';
     return text;
+}
+
+/// A byte order mark in front is kept: it is an octet of the peer like any other.
+QString decoded(const QByteArray &octets)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom)
+        .decode(octets);
 }
 
 template <typename List, typename ToJson>
@@ -64,7 +69,7 @@ QByteArray jsonString(const QString &text)
             flush(i);
             json += '\\';
             json += static_cast<char>(unit);
-        } else if (needsEscape(unit) || isTag(text, i)) {
+        } else if (needsEscape(unit) || (i > 0 && text.at(i - 1).unicode() == 0xDB40)) {
             flush(i);
             appendUnit(json, unit);
         }
@@ -79,9 +84,8 @@ void JsonObject::begin(const char *key)
     if (m_text.size() > 1) {
         m_text += ',';
     }
-    m_text += '"';
-    m_text += key;
-    m_text += "\":";
+    m_text += jsonString(QString::fromUtf8(key)); // names of arguments come from files, too
+    m_text += ':';
 }
 
 JsonObject &JsonObject::add(const char *key, const QString &value)
@@ -93,7 +97,7 @@ JsonObject &JsonObject::add(const char *key, const QString &value)
 
 JsonObject &JsonObject::add(const char *key, const QByteArray &value)
 {
-    return add(key, QString::fromUtf8(value));
+    return add(key, decoded(value));
 }
 
 JsonObject &JsonObject::add(const char *key, const char *value)
@@ -125,8 +129,7 @@ JsonObject &JsonObject::add(const char *key, const QStringList &values)
 JsonObject &JsonObject::add(const char *key, const std::vector<QByteArray> &values)
 {
     begin(key);
-    m_text += joined(
-        values, [](const QByteArray &value) { return jsonString(QString::fromUtf8(value)); });
+    m_text += joined(values, [](const QByteArray &value) { return jsonString(decoded(value)); });
     return *this;
 }
 

@@ -140,7 +140,7 @@ std::vector<ByteSpan> Masking::findAll(QByteArrayView bytes) const
             } else if (text.size() >= ShortestInside || standsAlone(bytes, span)) {
                 spans.push_back(span);
             }
-            from = at + text.size();
+            from = at + 1; // occurrences may overlap
         }
     }
     return spans;

@@ -35,11 +35,9 @@ const Entry *Transcript::find(EntryId id) const
 
 const Outcome *Transcript::outcome() const
 {
-    if (m_entries.empty()) {
-        return nullptr;
-    }
-    const auto *end = std::get_if<OutcomeEntry>(&m_entries.back().content);
-    return end ? &end->outcome : nullptr;
+    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+        [](const Entry &entry) { return std::holds_alternative<OutcomeEntry>(entry.content); });
+    return found == m_entries.rend() ? nullptr : &std::get<OutcomeEntry>(found->content).outcome;
 }
 
 } // namespace Heloscope

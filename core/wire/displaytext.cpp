@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/displaytext.h"
 
-#include <QList>
 #include <QStringBuilder>
 
 namespace Smtp {
@@ -50,6 +49,18 @@ bool isDeceptive(char32_t point)
         || (point >= 0xFFF9 && point <= 0xFFFB) || (point >= 0xE0000 && point <= 0xE007F);
 }
 
+/// The code point of a well-formed sequence. By hand, because decoders take U+FEFF for a mark of
+/// their own and leave it out.
+char32_t codePoint(QByteArrayView sequence)
+{
+    const auto lead = static_cast<uchar>(sequence[0]);
+    char32_t point = sequence.size() == 1 ? lead : lead & (0xFFU >> (sequence.size() + 1));
+    for (const char tail : sequence.sliced(1)) {
+        point = (point << 6U) | (static_cast<uchar>(tail) & 0x3FU);
+    }
+    return point;
+}
+
 QString escaped(const QString &what)
 {
     return u'‹' + what + u'›';
@@ -90,8 +101,7 @@ QString displayText(QByteArrayView bytes)
         if (length == 1 && bytes[0] >= 0x20 && bytes[0] < 0x7F) {
             text += QLatin1Char(bytes[0]);
         } else {
-            const auto points = QString::fromUtf8(bytes.first(length)).toUcs4();
-            text += points.isEmpty() ? QString() : shown(points.first());
+            text += shown(codePoint(bytes.first(length)));
         }
         bytes = bytes.sliced(length);
     }
