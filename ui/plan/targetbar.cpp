@@ -131,7 +131,7 @@ void TargetBar::takeOver()
 
 void TargetBar::retranslate()
 {
-    m_hostLabel->setText(tr("&Host:"));
+    m_hostLabel->setText(tr("H&ost:"));
     m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));

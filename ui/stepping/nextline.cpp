@@ -175,7 +175,7 @@ void NextLine::retranslate()
     m_editor->setAccessibleName(tr("Next line"));
     m_editor->setPlaceholderText(tr("Type a command"));
     //: Button that sends the next line.
-    m_send->setText(tr("&Send"));
+    m_send->setText(tr("Sen&d"));
     m_send->setToolTip(tr("Send this line and wait for the whole reply (F10)"));
     if (m_editor->isReadOnly()) {
         m_editor->setText(pendingText(m_pending));
