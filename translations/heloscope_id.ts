@@ -591,6 +591,10 @@
         <extracomment>Button that sends the next line.</extracomment>
         <translation>&amp;Kirim</translation>
     </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>Putuskan tentang sertifikat di atas.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::NoticeBar</name>
@@ -1410,7 +1414,7 @@
     <message>
         <source>Connect</source>
         <extracomment>The first stage of a session: opening the TCP connection. A noun, as short as can be.</extracomment>
-        <translation>Hubungkan</translation>
+        <translation>Koneksi</translation>
     </message>
     <message>
         <source>Greeting</source>

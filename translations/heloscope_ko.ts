@@ -591,6 +591,10 @@
         <extracomment>Button that sends the next line.</extracomment>
         <translation>보내기(&amp;D)</translation>
     </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>위의 인증서에 대해 결정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::NoticeBar</name>

@@ -591,6 +591,10 @@
         <extracomment>Button that sends the next line.</extracomment>
         <translation>ส่ง(&amp;D)</translation>
     </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>ตัดสินใจเรื่องใบรับรองด้านบน</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::NoticeBar</name>

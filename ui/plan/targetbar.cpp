@@ -136,6 +136,7 @@ void TargetBar::retranslate()
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));
     m_port->setAccessibleName(tr("Port"));
+    m_port->lineEdit()->setAccessibleName(tr("Port"));
     m_tlsLabel->setText(tr("Encr&yption:"));
     m_tls->setAccessibleName(tr("Encryption"));
     const auto word = [this](TlsWish wish, const QString &text) {

@@ -144,6 +144,8 @@ void NextLine::refreshHint()
         hint = m_inspection.isRecorded()
             ? tr("A recorded session: nothing can be sent. Press F5 for a new one.")
             : tr("Not connected. Press F5 to connect.");
+    } else if (m_inspection.isTrustPending()) {
+        hint = tr("Decide about the certificate above.");
     } else if (!m_stepper.isOurTurn()) {
         hint = tr("Waiting for the server…");
     } else {

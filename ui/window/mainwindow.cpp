@@ -249,9 +249,7 @@ void MainWindow::joinSession()
     });
     connect(&inspection, &Inspection::trustQuestioned, m_question, &CertificateQuestion::ask);
     connect(m_question, &CertificateQuestion::answered, this, [this](bool accept) {
-        if (Session *session = m_desk.inspection().session()) {
-            session->answerTrust(accept);
-        }
+        m_desk.inspection().answerTrust(accept);
         m_nextLine->focusEditor();
     });
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
