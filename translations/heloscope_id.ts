@@ -456,25 +456,6 @@
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
         <translation>Tidak ada baris untuk ditampilkan. Tekan F5 untuk menghubungkan; mungkin juga disembunyikan filter.</translation>
     </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation>%1 (rekaman) – Heloscope</translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation>Latihan: %1 – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation>%1 (KIRIM DIIZINKAN) – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation>%1 (kirim tidak diizinkan) – Heloscope</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
@@ -1667,6 +1648,29 @@ Membuka tidak mengirim apa pun.
     <message>
         <source>SHA-256 fingerprint: %1</source>
         <translation>Sidik jari SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1 (rekaman) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>Latihan: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (KIRIM DIIZINKAN) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (kirim tidak diizinkan) – Heloscope</translation>
     </message>
 </context>
 </TS>

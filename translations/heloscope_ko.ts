@@ -456,25 +456,6 @@
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
         <translation>표시할 줄이 없습니다. 연결하려면 F5 키를 누르십시오. 필터 때문에 숨겨졌을 수도 있습니다.</translation>
     </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation>%1(기록) – Heloscope</translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation>연습: %1 – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation>%1(실제 전송 허용) – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation>%1(실제 전송 안 함) – Heloscope</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
@@ -1667,6 +1648,29 @@ Nothing is sent by opening.
     <message>
         <source>SHA-256 fingerprint: %1</source>
         <translation>SHA-256 지문: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1(기록) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>연습: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1(실제 전송 허용) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1(실제 전송 안 함) – Heloscope</translation>
     </message>
 </context>
 </TS>

@@ -456,25 +456,6 @@
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
         <translation>ไม่มีบรรทัดให้แสดง กด F5 เพื่อเชื่อมต่อ หรือตัวกรองอาจซ่อนบรรทัดไว้</translation>
     </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation>%1 (ที่บันทึกไว้) – Heloscope</translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation>ฝึกหัด: %1 – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation>%1 (พร้อมส่งจริง) – Heloscope</translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation>%1 (ไม่ส่งจริง) – Heloscope</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
@@ -1667,6 +1648,29 @@ Nothing is sent by opening.
     <message>
         <source>SHA-256 fingerprint: %1</source>
         <translation>ลายนิ้วมือ SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1 (ที่บันทึกไว้) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>ฝึกหัด: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (พร้อมส่งจริง) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (ไม่ส่งจริง) – Heloscope</translation>
     </message>
 </context>
 </TS>
