@@ -30,3 +30,10 @@ add_custom_target(update_plurals
     COMMAND Qt6::lupdate -pluralonly -I "${PROJECT_SOURCE_DIR}" -locations none -no-obsolete ${worded_sources}
         -source-language en -target-language en -ts "${HELOSCOPE_ENGLISH}"
     VERBATIM)
+
+include(GNUInstallDirs)
+install(TARGETS heloscope RUNTIME)
+install(FILES "${PROJECT_SOURCE_DIR}/resources/desktop/heloscope.desktop"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/heloscope.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")

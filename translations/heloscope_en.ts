@@ -5,9 +5,9 @@
     <name>Heloscope::DialogueDelegate</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n line</numerusform>
+            <numerusform>+%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -15,17 +15,17 @@
     <name>RowWords</name>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Message, %n octet</numerusform>
+            <numerusform>Message, %n octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n dot(s) added</source>
         <extracomment>%1: &quot;Message, 120 octets&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n dot added</numerusform>
+            <numerusform>%1, %n dots added</numerusform>
         </translation>
     </message>
 </context>

@@ -6,287 +6,287 @@
     <message>
         <source>Open Transcript</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buka Transkrip</translation>
     </message>
     <message>
         <source>Transcripts (*.smtp.jsonl *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkrip (*.smtp.jsonl *.jsonl)</translation>
     </message>
     <message>
         <source>Save Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Transkrip</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; the session is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pilih folder lain atau kosongkan ruang; sesi tetap ada di jendela.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>the EHLO name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama EHLO</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>pengirim</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>penerima</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama pengguna</translation>
     </message>
     <message>
         <source>The host name %1 was not found.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama host %1 tidak ditemukan.</translation>
     </message>
     <message>
         <source>Check the spelling, and that this computer can look up names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa ejaannya, dan apakah komputer ini dapat mencari nama.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
         <extracomment>%1: host or address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menolak koneksi.</translation>
     </message>
     <message>
         <source>Check the port: mail servers listen on 25, 465 or 587. The server may also be stopped or a firewall may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa port: server email memakai 25, 465, atau 587. Server mungkin juga berhenti atau diblokir firewall.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dijangkau.</translation>
     </message>
     <message>
         <source>Check the network connection and the route to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa koneksi jaringan dan rute ke host ini.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjawab tepat waktu.</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25. Try port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab yang umum adalah firewall yang membuang paket; banyak jaringan memblokir port 25. Coba port 587 atau 465.</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke %1 direset.</translation>
     </message>
     <message>
         <source>The server or something on the way ended it without a word. Look at the last reply, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server atau sesuatu di jalur memutus koneksi tanpa pemberitahuan. Lihat balasan terakhir, lalu hubungkan lagi.</translation>
     </message>
     <message>
         <source>%1 has no address of the wanted kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak memiliki alamat jenis yang diminta.</translation>
     </message>
     <message>
         <source>Allow both IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izinkan IPv4 dan IPv6.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak mengizinkan koneksi ke %1.</translation>
     </message>
     <message>
         <source>A local firewall or security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall lokal atau kebijakan keamanan melarangnya.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke %1 gagal.</translation>
     </message>
     <message>
         <source>The system&apos;s own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan dari sistem ada di bawah.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat server tidak tepercaya.</translation>
     </message>
     <message>
         <source>Look at both verdicts in the row of the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kedua hasil pemeriksaan di baris handshake TLS.</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handshake TLS gagal.</translation>
     </message>
     <message>
         <source>The server may only speak TLS versions older than 1.2, or want a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mungkin hanya mendukung TLS yang lebih lama dari 1.2, atau meminta sertifikat klien.</translation>
     </message>
     <message>
         <source>The server answered in plain text (it sent “%1”).</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab dengan teks biasa (mengirim “%1”).</translation>
     </message>
     <message>
         <source>This port does not begin with TLS: choose STARTTLS instead, or port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ini tidak dimulai dengan TLS: pilih STARTTLS, atau port 465.</translation>
     </message>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menutup koneksi saat handshake TLS.</translation>
     </message>
     <message>
         <source>It may have no certificate, or refuse the TLS versions offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mungkin tidak memiliki sertifikat, atau menolak versi TLS yang ditawarkan.</translation>
     </message>
     <message>
         <source>TLS is not available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS tidak tersedia di komputer ini.</translation>
     </message>
     <message>
         <source>Install the OpenSSL library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang pustaka OpenSSL.</translation>
     </message>
     <message>
         <source>There is a line break or another control character in %1.</source>
         <extracomment>%1: name of a field, &quot;the sender&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ada pergantian baris atau karakter kontrol lain di %1.</translation>
     </message>
     <message>
         <source>Remove it; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus karakter itu; belum ada yang dikirim.</translation>
     </message>
     <message>
         <source>Nothing was entered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum diisi.</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi, lalu coba lagi.</translation>
     </message>
     <message>
         <source>What was entered for %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian untuk %1 terlalu panjang.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpendek.</translation>
     </message>
     <message>
         <source>Only ASCII characters can be used for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya karakter ASCII yang dapat dipakai untuk %1.</translation>
     </message>
     <message>
         <source>Write it without accents or other scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanpa aksen atau aksara lain.</translation>
     </message>
     <message>
         <source>What was entered for %1 is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian untuk %1 bukan alamat email.</translation>
     </message>
     <message>
         <source>Write it as name@example.test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai name@example.test.</translation>
     </message>
     <message>
         <source>What was entered for %1 is no host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian untuk %1 bukan nama host atau alamat.</translation>
     </message>
     <message>
         <source>Write it as mail.example.test, 192.0.2.1 or [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai mail.example.test, 192.0.2.1, atau [2001:db8::1].</translation>
     </message>
     <message>
         <source>The AUTH mechanism is not one this program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme AUTH ini tidak didukung program ini.</translation>
     </message>
     <message>
         <source>Leave the choice to the program, or take PLAIN, LOGIN or CRAM-MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan program memilih, atau pakai PLAIN, LOGIN, atau CRAM-MD5.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
     </message>
     <message>
         <source>%1 is no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan transkrip.</translation>
     </message>
     <message>
         <source>Open a file that this program has saved (*.smtp.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas yang disimpan program ini (*.smtp.jsonl).</translation>
     </message>
     <message>
         <source>%1 was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditulis oleh versi program ini yang lebih baru.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang versi yang lebih baru untuk membukanya.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2.</source>
         <extracomment>%1: file name, %2: number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rusak pada baris %2.</translation>
     </message>
     <message>
         <source>Everything before that line is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ada sebelum baris itu ditampilkan.</translation>
     </message>
     <message>
         <source>%1 was cut off at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terpotong pada baris %2.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %2 dari %1 terlalu panjang.</translation>
     </message>
     <message>
         <source>Nothing is connected: press F5 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada koneksi: tekan F5 dahulu.</translation>
     </message>
     <message>
         <source>The server has not answered yet: wait for its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server belum menjawab: tunggu balasannya.</translation>
     </message>
     <message>
         <source>The line contains a control character and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi karakter kontrol dan tidak dikirim.</translation>
     </message>
     <message>
         <source>Not sent: switch on Armed to go past RCPT on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikirim: nyalakan “Izinkan Kirim” untuk melewati RCPT pada server sungguhan.</translation>
     </message>
     <message>
         <source>There is no line here that could be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang dapat dikirim lagi di sini.</translation>
     </message>
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi kata sandi yang tidak disimpan: tidak dapat diulang.</translation>
     </message>
 </context>
 <context>
@@ -294,29 +294,29 @@
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat %1 tidak tepercaya. Belum ada data rahasia yang dikirim.</translation>
     </message>
     <message>
         <source>Certificates as presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat yang ditunjukkan server</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>Switch that unfolds the certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
         <extracomment>Button: do not go on with a certificate that was not believed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;lak</translation>
     </message>
     <message>
         <source>&amp;Accept This One Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Terim&amp;a Satu Sertifikat Ini</translation>
     </message>
     <message>
         <source>For this session only; it stays marked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk sesi ini; tetap ditandai sebagai pengecualian</translation>
     </message>
 </context>
 <context>
@@ -324,37 +324,37 @@
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server menolak %1 (%2). Bagaimana kelanjutannya?</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Send Again</source>
         <extracomment>Button after a refusal: send the refused line once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirim Lagi</translation>
     </message>
     <message>
         <source>Give this mail up and begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan email ini dan mulai yang baru</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri sesi</translation>
     </message>
     <message>
         <source>How to go on after the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melanjutkan setelah penolakan</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DialogueDelegate</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n baris</numerusform>
         </translation>
     </message>
 </context>
@@ -363,37 +363,37 @@
     <message>
         <source>No.</source>
         <extracomment>Header of the column with the line numbers of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>Header of the column that tells how long it took since the line before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Header of the column that tells who speaks: client or server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode balasan</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terenkripsi</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa enkripsi</translation>
     </message>
 </context>
 <context>
@@ -401,28 +401,28 @@
     <message>
         <source>Severity</source>
         <extracomment>Header of the column with how much a finding matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Header of the column with what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Header of the column with the number of the line that proves a finding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh ini tidak ada yang tidak biasa. Yang diperiksa: bentuk balasan dan kode, apa yang ditawarkan, enkripsi dan sertifikat, lama balasan.</translation>
     </message>
 </context>
 <context>
@@ -430,166 +430,151 @@
     <message>
         <source>Meaning</source>
         <extracomment>Title of the pane that explains the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arti</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplop dan Pesan</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan hanya baris yang berisi…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter dialog</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris untuk ditampilkan. Tekan F5 untuk menghubungkan; mungkin juga disembunyikan filter.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
     <message>
         <source>Meaning of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti baris yang dipilih</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa penjelasan</translation>
     </message>
     <message>
         <source>English original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks asli Inggris</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan teks Inggris di bawah setiap paragraf terjemahan</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit kode, bagian RFC, dan byte persisnya</translation>
     </message>
     <message>
         <source>How to read a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membaca balasan</translation>
     </message>
     <message>
         <source>550 – the reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>550 – kode balasan</translation>
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit pertama menentukan: 2 selesai, 3 lanjutkan, 4 coba nanti, 5 ditolak.</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
-        <translation type="unfinished"></translation>
+        <translation>5.1.1 – kode status diperluas</translation>
     </message>
     <message>
         <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini menjelaskan masalahnya dengan lebih tepat. Tidak semua server mengirimnya.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisanya – kata-kata untuk manusia</translation>
     </message>
     <message>
         <source>They differ from server to server; programs do not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda di setiap server; program tidak membacanya.</translation>
     </message>
     <message>
         <source>Select a line of the dialogue to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris dialog untuk melihat artinya.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
         <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi rekaman: tidak ada yang dapat dikirim. Tekan F5 untuk sesi baru.</translation>
     </message>
     <message>
         <source>Not connected. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terhubung. Tekan F5 untuk menghubungkan.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu server…</translation>
     </message>
     <message>
         <source>Press F10 to send. Legal now: %1</source>
         <extracomment>%1: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekan F10 untuk mengirim. Yang boleh sekarang: %1</translation>
     </message>
     <message>
         <source>%1 was not offered by this server; it can be sent all the same.</source>
         <extracomment>%1: keyword of an extension, %2: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ditawarkan server ini, tetapi tetap dapat dikirim.</translation>
     </message>
     <message>
         <source>&amp;Next line:</source>
         <extracomment>Label of the field with the line that will be sent next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baris berik&amp;utnya:</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris berikutnya</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <extracomment>Button that sends the next line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ketik perintah</translation>
     </message>
     <message>
         <source>Send this line and wait for the whole reply (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim baris ini dan tunggu seluruh balasan (F10)</translation>
     </message>
     <message>
         <source>(the message, then a line with a single dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pesan, lalu baris yang hanya berisi titik)</translation>
     </message>
     <message>
         <source>(close the connection without QUIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tutup koneksi tanpa QUIT)</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <extracomment>Button that sends the next line.</extracomment>
+        <translation>&amp;Kirim</translation>
+    </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>Putuskan tentang sertifikat di atas.</translation>
     </message>
 </context>
 <context>
@@ -597,11 +582,11 @@
     <message>
         <source>Close</source>
         <extracomment>Button that takes a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pesan ini</translation>
     </message>
 </context>
 <context>
@@ -609,133 +594,133 @@
     <message>
         <source>&amp;Continue</source>
         <extracomment>Runs on until a refusal or the end. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>Run on to the end or to the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan sampai selesai atau sampai penolakan berikutnya</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hubungkan</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan dan berhenti setelah salam pembuka</translation>
     </message>
     <message>
         <source>&amp;Step</source>
         <extracomment>Sends the pending command and waits for the reply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maju &amp;Selangkah</translation>
     </message>
     <message>
         <source>Send the next line and wait for the whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim baris berikutnya dan tunggu seluruh balasan</translation>
     </message>
     <message>
         <source>Run &amp;To...</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan Samp&amp;ai...</translation>
     </message>
     <message>
         <source>Run to a stage and hold there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan sampai tahap tertentu lalu tahan</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Hen&amp;tikan</translation>
     </message>
     <message>
         <source>Send QUIT if possible, then close; again: close at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim QUIT jika bisa, lalu tutup; sekali lagi: langsung tutup</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
         <extracomment>Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izinkan Kirim</translation>
     </message>
     <message>
         <source>Off: no real server is taken past RCPT, so no mail can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mati: server sungguhan tidak dibawa melewati RCPT, jadi tidak ada email yang terkirim</translation>
     </message>
     <message>
         <source>&amp;Edit and Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit dan Ulangi</translation>
     </message>
     <message>
         <source>Put the selected command into the next line, to change and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh perintah yang dipilih di baris berikutnya, untuk diubah dan dikirim lagi</translation>
     </message>
     <message>
         <source>&amp;Open Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka Transkrip...</translation>
     </message>
     <message>
         <source>&amp;Save Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan Transkrip...</translation>
     </message>
     <message>
         <source>Save the session, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sesi, kata sandi disamarkan</translation>
     </message>
     <message>
         <source>&amp;Copy Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin Percakapan</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris yang dipilih sebagai teks, kata sandi disamarkan</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Filter Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter Dialog</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah &amp;Berikutnya</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah &amp;Sebelumnya</translation>
     </message>
     <message>
         <source>Go to Next &amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke B&amp;aris Berikutnya</translation>
     </message>
     <message>
         <source>Go to &amp;Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Dialog</translation>
     </message>
     <message>
         <source>Go to &amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke A&amp;rti</translation>
     </message>
     <message>
         <source>Go to F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Temuan</translation>
     </message>
     <message>
         <source>Go to &amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Host</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perb&amp;esar</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Perke&amp;cil</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukuran Sebenarnya</translation>
     </message>
     <message>
         <source>&amp;Help for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan untuk Pilihan</translation>
     </message>
 </context>
 <context>
@@ -743,666 +728,666 @@
     <message>
         <source>The practice server could not be started.</source>
         <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server latihan tidak dapat dimulai.</translation>
     </message>
     <message>
         <source>Choose another scenario, or restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih skenario lain, atau mulai ulang program.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageButton</name>
     <message>
         <source>chosen to run to</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih sebagai tujuan</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageStrip</name>
     <message>
         <source>Stages of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap sesi</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa enkripsi</translation>
     </message>
     <message>
         <source>The server may have given up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mungkin sudah berhenti menunggu</translation>
     </message>
     <message>
         <source>Server waits %1 more</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server menunggu %1 lagi</translation>
     </message>
     <message>
         <source>A server waits at least five minutes for the next command (RFC 5321)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menunggu perintah berikutnya sedikitnya lima menit (RFC 5321)</translation>
     </message>
     <message>
         <source>Nothing connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terhubung</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman: %1</translation>
     </message>
     <message>
         <source>Practice server, %1</source>
         <extracomment>%1: host and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server latihan, %1</translation>
     </message>
     <message>
         <source>Working on the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memproses koneksi…</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu Anda</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu server…</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetBar</name>
     <message>
-        <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A real server, such as mail.example.test</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sungguhan, misalnya mail.example.test</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkrips&amp;i:</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi</translation>
     </message>
     <message>
         <source>STARTTLS when offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS jika ditawarkan</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajib STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS sejak awal</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of encryption: no encryption at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <extracomment>Button that connects to the host beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hubungkan</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan dan berhenti setelah salam pembuka; belum ada yang dikirim</translation>
     </message>
     <message>
         <source>Envelope and message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplop dan pesan</translation>
     </message>
     <message>
         <source>Sender, recipients, user name, password and message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim, penerima, nama pengguna, kata sandi, dan pesan</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>H&amp;ost:</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetForm</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplop</translation>
     </message>
     <message>
         <source>Name in EHLO:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam EHLO:</translation>
     </message>
     <message>
         <source>Sender (MAIL FROM):</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim (MAIL FROM):</translation>
     </message>
     <message>
         <source>Recipients (RCPT TO):</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima (RCPT TO):</translation>
     </message>
     <message>
         <source>Several addresses are separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa alamat dipisahkan dengan koma</translation>
     </message>
     <message>
         <source>Authentication</source>
         <extracomment>Title of the group with user name and password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autentikasi</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna:</translation>
     </message>
     <message>
         <source>Empty: no AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: tanpa AUTH</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi:</translation>
     </message>
     <message>
         <source>Also without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga tanpa enkripsi</translation>
     </message>
     <message>
         <source>Send the password even where anybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim kata sandi walaupun dapat dibaca siapa pun di jalur</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>Title of the group with subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Subject:</source>
         <extracomment>Label of the field with the mail&apos;s subject line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subjek:</translation>
     </message>
     <message>
         <source>Body:</source>
         <extracomment>Label of the field with the mail&apos;s body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isi pesan:</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pesan</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::WindowMenus</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilah Alat</translation>
     </message>
     <message>
         <source>P&amp;ractice Server</source>
         <extracomment>Opens the list of practice scenarios.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver Latihan</translation>
     </message>
     <message>
         <source>Practice Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server Latihan</translation>
     </message>
     <message>
         <source>Choose a scenario of the built-in practice server (no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih skenario server latihan bawaan (tanpa jaringan)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
         <extracomment>Menu with the panes of the window that can be shown and hidden.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan &amp;Warna</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
         <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai &amp;Sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terang</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>Language of the E&amp;xplanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa Pe&amp;njelasan</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesi</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>Menu with commands that move the focus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;vigasi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;Interface</source>
+        <translation>&amp;Bahasa Antarmuka</translation>
     </message>
 </context>
 <context>
     <name>MeaningWords</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Artinya</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dapat dilakukan</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan muncul</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditetapkan dalam</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata persisnya</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menawarkan ekstensi ini; tidak ada keterangan lain di sini.</translation>
     </message>
     <message>
         <source>This program sent %1.</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program ini mengirim %1.</translation>
     </message>
     <message>
         <source>Sent by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim oleh program ini</translation>
     </message>
     <message>
         <source>Encrypted, and the server is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terenkripsi, dan identitas server terbukti.</translation>
     </message>
     <message>
         <source>Encrypted, but you made an exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terenkripsi, tetapi Anda membuat pengecualian untuk sertifikat ini.</translation>
     </message>
     <message>
         <source>The certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tidak tepercaya.</translation>
     </message>
     <message>
         <source>Both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua hasil pemeriksaan</translation>
     </message>
     <message>
         <source>Certificate %1</source>
         <extracomment>%1: place in the chain, 1 is the server&apos;s own certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab</translation>
     </message>
     <message>
         <source>The TCP connection stands, from %1, after %2. Now the server speaks first: the client waits for its greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi TCP dari %1 terbentuk setelah %2. Sekarang server berbicara lebih dahulu: klien menunggu salam pembuka.</translation>
     </message>
     <message>
         <source>Nothing can be sent or received any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang dapat dikirim atau diterima.</translation>
     </message>
     <message>
         <source>Finding: %1</source>
         <extracomment>Heading. %1: a finding in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temuan: %1</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Completed: all that was asked for was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai: semua yang diminta sudah dilakukan.</translation>
     </message>
     <message>
         <source>Refused at %1: the server said no for good.</source>
         <extracomment>%1: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak pada %1: server menolak secara permanen.</translation>
     </message>
     <message>
         <source>Deferred at %1: the server asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditunda pada %1: server meminta mencoba lagi nanti.</translation>
     </message>
     <message>
         <source>Authentication failed: user name, password or mechanism was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentikasi gagal: nama pengguna, kata sandi, atau mekanisme tidak diterima.</translation>
     </message>
     <message>
         <source>Encryption failed: it could not be had or could not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkripsi gagal: tidak tersedia atau tidak tepercaya.</translation>
     </message>
     <message>
         <source>Stopped at %1: the server left the SMTP protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan pada %1: server menyimpang dari protokol SMTP.</translation>
     </message>
     <message>
         <source>Timed out at %1: no reply came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu habis pada %1: tidak ada balasan tepat waktu.</translation>
     </message>
     <message>
         <source>Not connected: the host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terhubung: nama host tidak ditemukan.</translation>
     </message>
     <message>
         <source>Not connected: the server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terhubung: server tidak dapat dijangkau.</translation>
     </message>
     <message>
         <source>Connection lost at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi terputus pada %1.</translation>
     </message>
     <message>
         <source>Ended otherwise than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir tidak seperti yang diharapkan.</translation>
     </message>
     <message>
         <source>Stopped by you at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan oleh Anda pada %1.</translation>
     </message>
     <message>
         <source>The server took the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server telah menerima pesan.</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menerima pesan.</translation>
     </message>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui apakah server menerima pesan: jangan langsung mengirim lagi, pesan dapat tiba dua kali.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMeaning</name>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standar menetapkannya.</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyedia ini yang menetapkannya; server lain mungkin bermaksud lain.</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan dari kata-kata server.</translation>
     </message>
     <message>
         <source>certain</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasti</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mungkin</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dugaan</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: the first digit of a reply code, %2: what it says
 ----------
 %1: the second digit of a reply code, %2: what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – the particular case</source>
         <extracomment>%1: the third digit of a reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – kasus khususnya</translation>
     </message>
     <message>
         <source>Cause (%1)</source>
         <extracomment>%1: how sure we are: certain, likely or a guess</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <extracomment>Heading before the server&apos;s words on which the cause rests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab (%1)</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan muncul</translation>
     </message>
     <message>
         <source>The three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketiga digit</translation>
     </message>
     <message>
         <source>The enhanced status code</source>
         <extracomment>The &quot;5.1.1&quot; behind a reply code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kode status diperluas</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditetapkan dalam</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menyatakan</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Persis seperti diterima</translation>
     </message>
     <message>
         <source>%1 %2, after %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, setelah %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
         <extracomment>Heading. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artinya setelah %1</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>This rests on (%1)</source>
+        <extracomment>Heading before the server&apos;s words on which the cause rests. %1: how sure we are</extracomment>
+        <translation>Dasarnya (%1)</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Connection closed by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ditutup oleh program ini</translation>
     </message>
     <message>
         <source>Connection closed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ditutup oleh server</translation>
     </message>
     <message>
         <source>Connection broken by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi diputus oleh jaringan</translation>
     </message>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pesan, %n byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n dot(s) added</source>
         <extracomment>%1: &quot;Message, 120 octets&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n titik ditambahkan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
         <extracomment>%1: host name, %2: list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 memiliki alamat %2</translation>
     </message>
     <message>
         <source>Connecting to %1, port %2</source>
         <extracomment>%1: address, %2: port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungkan ke %1, port %2</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1: address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung ke %1</translation>
     </message>
     <message>
         <source>From here encrypted: %1</source>
         <extracomment>%1: protocol version and cipher suite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mulai di sini terenkripsi: %1</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>%1: number of a line of the dialogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baris %1</translation>
     </message>
     <message>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kode %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setelah %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>terenkripsi</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa enkripsi</translation>
     </message>
 </context>
 <context>
     <name>SeverityWords</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhasil</translation>
     </message>
     <message>
         <source>Waiting for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu lanjutan</translation>
     </message>
     <message>
         <source>Temporary failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegagalan sementara</translation>
     </message>
     <message>
         <source>Permanent failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegagalan permanen</translation>
     </message>
     <message>
         <source>2xx Positive Completion: the server did what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx positif, selesai: server melakukan yang diminta</translation>
     </message>
     <message>
         <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx positif, menunggu lanjutan: server menunggu lanjutan</translation>
     </message>
     <message>
         <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx negatif, sementara: belum bisa, tetapi mencoba nanti dapat berhasil</translation>
     </message>
     <message>
         <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx negatif, permanen: permintaan yang sama akan ditolak lagi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesalahan</translation>
     </message>
     <message>
         <source>about syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>tentang sintaks</translation>
     </message>
     <message>
         <source>gives information</source>
-        <translation type="unfinished"></translation>
+        <translation>memberi informasi</translation>
     </message>
     <message>
         <source>about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>tentang koneksi</translation>
     </message>
     <message>
         <source>about the mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>tentang sistem email</translation>
     </message>
     <message>
         <source>not defined by the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditetapkan oleh standar</translation>
     </message>
 </context>
 <context>
@@ -1410,133 +1395,133 @@
     <message>
         <source>Connect</source>
         <extracomment>The first stage of a session: opening the TCP connection. A noun, as short as can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi</translation>
     </message>
     <message>
         <source>Greeting</source>
         <extracomment>The second stage: the server&apos;s 220 line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salam pembuka</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>The stage in which the header and body are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum tercapai</translation>
     </message>
     <message>
         <source>passed over: the session went on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>dilewati: sesi berlanjut tanpanya</translation>
     </message>
     <message>
         <source>did not run: the session ended before it</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dijalankan: sesi berakhir sebelumnya</translation>
     </message>
     <message>
         <source>comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>berikutnya</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang berjalan</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>deferred by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunda oleh server</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ditolak oleh server</translation>
     </message>
     <message>
         <source>failed without a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal tanpa balasan</translation>
     </message>
     <message>
         <source>the connection</source>
         <extracomment>What the greeting answers: the opened connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>koneksi</translation>
     </message>
     <message>
         <source>an AUTH response</source>
         <extracomment>What a reply inside an AUTH exchange answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respons AUTH</translation>
     </message>
     <message>
         <source>a cancelled AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH yang dibatalkan</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>What the reply to the final dot answers: the message itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pesan</translation>
     </message>
     <message>
         <source>no known command</source>
         <extracomment>What a reply answered when it was not asked for or the command is unknown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perintah yang tidak dikenal</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds, with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 md</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>%1: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dtk</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mnt %2 dtk</translation>
     </message>
 </context>
 <context>
     <name>StartLine</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
         <extracomment>%1: name of an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opsi %1 memerlukan nilai.</translation>
     </message>
     <message>
         <source>The language %1 is not known; known are %2.</source>
         <extracomment>%1: what was given, %2: list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa %1 tidak dikenal; yang dikenal: %2.</translation>
     </message>
     <message>
         <source>The option %1 is not known. Try --help.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opsi %1 tidak dikenal. Coba --help.</translation>
     </message>
     <message>
         <source>Only one file or host can be opened. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya satu berkas atau host yang dapat dibuka. Coba --help.</translation>
     </message>
     <message>
         <source>There is no practice scenario %1; there are %2.</source>
         <extracomment>%1: what was given, %2: list of scenarios</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada skenario latihan %1; yang ada: %2.</translation>
     </message>
     <message>
         <source>%1 names no host. Write smtp://mail.example.test:587.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menyebut host. Tulis smtp://mail.example.test:587.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may read it.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 tidak dapat dibaca. Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
     </message>
     <message>
         <source>Usage: heloscope [options] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
@@ -1550,109 +1535,142 @@ Nothing is sent by opening.
   --help              this text
   --version           the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan: heloscope [opsi] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
+
+Membuka jendela untuk transkrip, host, atau server latihan.
+Membuka tidak mengirim apa pun.
+
+  --language L        bahasa antarmuka: en, th, ko, id
+  --help-language L   bahasa penjelasan
+  --practice NAME     skenario server latihan
+  --help              teks ini
+  --version           versi
+</translation>
     </message>
 </context>
 <context>
     <name>TlsWords</name>
     <message>
         <source>The certificate is self-signed: nobody but the server vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ditandatangani sendiri: hanya server itu yang menjaminnya.</translation>
     </message>
     <message>
         <source>The certificate was issued by %1, which this computer does not know.</source>
         <extracomment>%1: the issuer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat diterbitkan oleh %1, yang tidak dikenal komputer ini.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat kedaluwarsa pada %1.</translation>
     </message>
     <message>
         <source>The certificate is not valid before %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat belum berlaku sebelum %1.</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <extracomment>%1: the names in the certificate, %2: the name that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini untuk %1, bukan untuk %2.</translation>
     </message>
     <message>
         <source>The key of the certificate (%1) is too weak.</source>
         <extracomment>%1: kind of key, &quot;RSA 1024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sertifikat (%1) terlalu lemah.</translation>
     </message>
     <message>
         <source>The signature of the certificate (%1) is too weak.</source>
         <extracomment>%1: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan sertifikat (%1) terlalu lemah.</translation>
     </message>
     <message>
         <source>The certificate was not issued for use by a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini tidak diterbitkan untuk server.</translation>
     </message>
     <message>
         <source>The chain contains a certificate that may not issue others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai berisi sertifikat yang tidak boleh menerbitkan sertifikat lain.</translation>
     </message>
     <message>
         <source>The certificate has been revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat telah dicabut oleh penerbitnya.</translation>
     </message>
     <message>
         <source>The server presented no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak menunjukkan sertifikat.</translation>
     </message>
     <message>
         <source>The certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tidak dapat diverifikasi.</translation>
     </message>
     <message>
         <source>Chain: leads to an issuer that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai: mengarah ke penerbit yang dipercaya komputer ini.</translation>
     </message>
     <message>
         <source>Chain: not trusted. %1</source>
         <extracomment>%1: one or more sentences with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rantai: tidak tepercaya. %1</translation>
     </message>
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama: sertifikat untuk %1, sebagaimana mestinya.</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>
         <extracomment>%1: a sentence with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama: tidak cocok. %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjek: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbit: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
         <extracomment>%1 and %2: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku dari %1 hingga %2</translation>
     </message>
     <message>
         <source>Key: %1, signature: %2</source>
         <extracomment>%1: kind of key, %2: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunci: %1, tanda tangan: %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik jari SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1 (rekaman) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>Latihan: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (KIRIM DIIZINKAN) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (kirim tidak diizinkan) – Heloscope</translation>
     </message>
 </context>
 </TS>

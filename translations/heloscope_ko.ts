@@ -6,287 +6,287 @@
     <message>
         <source>Open Transcript</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 열기</translation>
     </message>
     <message>
         <source>Transcripts (*.smtp.jsonl *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록(*.smtp.jsonl *.jsonl)</translation>
     </message>
     <message>
         <source>Save Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 저장</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; the session is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 세션은 창에 그대로 남아 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>the EHLO name</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO 이름</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름</translation>
     </message>
     <message>
         <source>The host name %1 was not found.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트 이름을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the spelling, and that this computer can look up names.</source>
-        <translation type="unfinished"></translation>
+        <translation>철자가 맞는지, 이 컴퓨터에서 이름을 조회할 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
         <extracomment>%1: host or address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버가 연결을 거부했습니다.</translation>
     </message>
     <message>
         <source>Check the port: mail servers listen on 25, 465 or 587. The server may also be stopped or a firewall may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트를 확인하십시오. 메일 서버는 25번, 465번 또는 587번 포트를 사용합니다. 서버가 중지되었거나 방화벽이 차단할 수도 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the network connection and the route to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 연결과 이 호스트까지의 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버가 제한 시간 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25. Try port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷을 버리는 방화벽이 흔한 원인이며, 25번 포트를 차단하는 네트워크가 많습니다. 587번 또는 465번 포트를 사용해 보십시오.</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버와의 연결이 재설정되었습니다.</translation>
     </message>
     <message>
         <source>The server or something on the way ended it without a word. Look at the last reply, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 또는 중간의 장비가 아무 말 없이 연결을 끊었습니다. 마지막 응답을 확인한 다음 다시 연결하십시오.</translation>
     </message>
     <message>
         <source>%1 has no address of the wanted kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트에 원하는 종류의 주소가 없습니다.</translation>
     </message>
     <message>
         <source>Allow both IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 주소와 IPv6 주소를 모두 허용하십시오.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 %1 서버에 연결할 수 없도록 되어 있습니다.</translation>
     </message>
     <message>
         <source>A local firewall or security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 방화벽이나 보안 정책이 금지합니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는지, 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버에 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>The system&apos;s own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 설명이 아래에 있습니다.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 인증서를 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>Look at both verdicts in the row of the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크 줄에서 두 판정을 확인하십시오.</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크에 실패했습니다.</translation>
     </message>
     <message>
         <source>The server may only speak TLS versions older than 1.2, or want a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 1.2보다 오래된 TLS만 지원하거나 클라이언트 인증서를 요구할 수 있습니다.</translation>
     </message>
     <message>
         <source>The server answered in plain text (it sent “%1”).</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 평문으로 응답했습니다(“%1” 전송).</translation>
     </message>
     <message>
         <source>This port does not begin with TLS: choose STARTTLS instead, or port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포트는 TLS로 시작하지 않습니다. STARTTLS를 선택하거나 465번 포트를 사용하십시오.</translation>
     </message>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크 중에 서버가 연결을 닫았습니다.</translation>
     </message>
     <message>
         <source>It may have no certificate, or refuse the TLS versions offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서가 없거나 제안한 TLS 버전을 거부할 수 있습니다.</translation>
     </message>
     <message>
         <source>TLS is not available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 TLS를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Install the OpenSSL library.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL 라이브러리를 설치하십시오.</translation>
     </message>
     <message>
         <source>There is a line break or another control character in %1.</source>
         <extracomment>%1: name of a field, &quot;the sender&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목에 줄바꿈이나 다른 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Remove it; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하십시오. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was entered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>What was entered for %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목에 입력한 내용이 너무 깁니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이십시오.</translation>
     </message>
     <message>
         <source>Only ASCII characters can be used for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목에는 ASCII 문자만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Write it without accents or other scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>강세 기호나 다른 문자 없이 입력하십시오.</translation>
     </message>
     <message>
         <source>What was entered for %1 is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목에 입력한 내용이 이메일 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as name@example.test.</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.test 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>What was entered for %1 is no host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목에 입력한 내용이 호스트 이름이나 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as mail.example.test, 192.0.2.1 or [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.example.test, 192.0.2.1 또는 [2001:db8::1] 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The AUTH mechanism is not one this program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 지원하지 않는 AUTH 방식입니다.</translation>
     </message>
     <message>
         <source>Leave the choice to the program, or take PLAIN, LOGIN or CRAM-MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 선택하게 하거나 PLAIN, LOGIN 또는 CRAM-MD5를 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 있는지, 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 세션 기록이 아닙니다.</translation>
     </message>
     <message>
         <source>Open a file that this program has saved (*.smtp.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 저장한 파일(*.smtp.jsonl)을 여십시오.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 이 프로그램의 더 새로운 버전에서 작성되었습니다.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려면 더 새로운 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2.</source>
         <extracomment>%1: file name, %2: number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 %2번째 줄이 손상되었습니다.</translation>
     </message>
     <message>
         <source>Everything before that line is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 줄 앞의 내용은 모두 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 was cut off at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 %2번째 줄에서 잘렸습니다.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 %2번째 줄이 너무 깁니다.</translation>
     </message>
     <message>
         <source>Nothing is connected: press F5 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않았습니다. 먼저 F5 키를 누르십시오.</translation>
     </message>
     <message>
         <source>The server has not answered yet: wait for its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 아직 응답하지 않았습니다. 응답을 기다리십시오.</translation>
     </message>
     <message>
         <source>The line contains a control character and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄에 제어 문자가 있어서 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Not sent: switch on Armed to go past RCPT on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않았습니다. 실제 서버에서 RCPT 다음으로 가려면 “실제 전송 허용”을 켜십시오.</translation>
     </message>
     <message>
         <source>There is no line here that could be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보낼 수 있는 줄이 없습니다.</translation>
     </message>
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에는 저장하지 않는 비밀번호가 있어서 다시 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -294,29 +294,29 @@
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서를 신뢰할 수 없습니다. 비밀 정보는 아직 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Certificates as presented</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 제시한 인증서</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>Switch that unfolds the certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
         <extracomment>Button: do not go on with a certificate that was not believed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Accept This One Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인증서만 수락(&amp;A)</translation>
     </message>
     <message>
         <source>For this session only; it stays marked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에만 적용되며 예외로 계속 표시됩니다</translation>
     </message>
 </context>
 <context>
@@ -324,37 +324,37 @@
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 %1 요청을 거부했습니다(%2). 어떻게 계속하시겠습니까?</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Send Again</source>
         <extracomment>Button after a refusal: send the refused line once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>Give this mail up and begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메일을 포기하고 새로 시작</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 끝내기</translation>
     </message>
     <message>
         <source>How to go on after the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>거부된 다음의 진행 방법</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DialogueDelegate</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n줄</numerusform>
         </translation>
     </message>
 </context>
@@ -363,37 +363,37 @@
     <message>
         <source>No.</source>
         <extracomment>Header of the column with the line numbers of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>Header of the column that tells how long it took since the line before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Header of the column that tells who speaks: client or server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>누구</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 코드</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화됨</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되지 않음</translation>
     </message>
 </context>
 <context>
@@ -401,28 +401,28 @@
     <message>
         <source>Severity</source>
         <extracomment>Header of the column with how much a finding matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Header of the column with what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Header of the column with the number of the line that proves a finding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 특이한 점이 없습니다. 확인한 항목: 응답과 코드의 형식, 제공된 기능, 암호화와 인증서, 응답에 걸린 시간.</translation>
     </message>
 </context>
 <context>
@@ -430,166 +430,151 @@
     <message>
         <source>Meaning</source>
         <extracomment>Title of the pane that explains the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>봉투와 메시지</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>다음을 포함하는 줄만 표시…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 필터</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 줄이 없습니다. 연결하려면 F5 키를 누르십시오. 필터 때문에 숨겨졌을 수도 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
     <message>
         <source>Meaning of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 줄의 의미</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>설명의 언어</translation>
     </message>
     <message>
         <source>English original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영어 원문</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>번역된 단락 아래에 영어 원문을 표시</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자세한 정보</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드의 숫자, RFC 절, 실제 바이트</translation>
     </message>
     <message>
         <source>How to read a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 읽는 방법</translation>
     </message>
     <message>
         <source>550 – the reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>550 – 응답 코드</translation>
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 숫자가 결정합니다. 2는 완료, 3은 계속, 4는 나중에 다시 시도, 5는 거부입니다.</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
-        <translation type="unfinished"></translation>
+        <translation>5.1.1 – 확장 상태 코드</translation>
     </message>
     <message>
         <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 문제인지 더 정확히 알려 줍니다. 보내지 않는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 – 사람이 읽는 글</translation>
     </message>
     <message>
         <source>They differ from server to server; programs do not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버마다 다르며, 프로그램은 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Select a line of the dialogue to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화에서 줄을 선택하면 의미를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
         <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 세션이므로 보낼 수 없습니다. 새로 시작하려면 F5 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Not connected. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않았습니다. 연결하려면 F5 키를 누르십시오.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 기다리는 중…</translation>
     </message>
     <message>
         <source>Press F10 to send. Legal now: %1</source>
         <extracomment>%1: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F10 키를 누르면 보냅니다. 지금 쓸 수 있는 명령: %1</translation>
     </message>
     <message>
         <source>%1 was not offered by this server; it can be sent all the same.</source>
         <extracomment>%1: keyword of an extension, %2: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 서버는 %1 기능을 제공하지 않지만 그래도 보낼 수는 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Next line:</source>
         <extracomment>Label of the field with the line that will be sent next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄(&amp;N):</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <extracomment>Button that sends the next line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령 입력</translation>
     </message>
     <message>
         <source>Send this line and wait for the whole reply (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄을 보내고 전체 응답을 기다립니다(F10)</translation>
     </message>
     <message>
         <source>(the message, then a line with a single dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>(메시지, 그다음 마침표 하나만 있는 줄)</translation>
     </message>
     <message>
         <source>(close the connection without QUIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>(QUIT 명령 없이 연결 닫기)</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <extracomment>Button that sends the next line.</extracomment>
+        <translation>보내기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>위의 인증서에 대해 결정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -597,11 +582,11 @@
     <message>
         <source>Close</source>
         <extracomment>Button that takes a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -609,133 +594,133 @@
     <message>
         <source>&amp;Continue</source>
         <extracomment>Runs on until a refusal or the end. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;C)</translation>
     </message>
     <message>
         <source>Run on to the end or to the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 또는 다음 거부까지 실행</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>연결(&amp;C)</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하고 인사말 다음에 멈춤</translation>
     </message>
     <message>
         <source>&amp;Step</source>
         <extracomment>Sends the pending command and waits for the reply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 실행(&amp;S)</translation>
     </message>
     <message>
         <source>Send the next line and wait for the whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄을 보내고 전체 응답을 기다림</translation>
     </message>
     <message>
         <source>Run &amp;To...</source>
-        <translation type="unfinished"></translation>
+        <translation>다음까지 실행(&amp;T)...</translation>
     </message>
     <message>
         <source>Run to a stage and hold there</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 단계까지 실행하고 멈춤</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;O)</translation>
     </message>
     <message>
         <source>Send QUIT if possible, then close; again: close at once</source>
-        <translation type="unfinished"></translation>
+        <translation>가능하면 QUIT 명령을 보내고 닫음, 다시 누르면 즉시 닫음</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
         <extracomment>Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실제 전송 허용(&amp;A)</translation>
     </message>
     <message>
         <source>Off: no real server is taken past RCPT, so no mail can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐: 실제 서버에서는 RCPT 다음으로 가지 않으므로 메일이 배달되지 않습니다</translation>
     </message>
     <message>
         <source>&amp;Edit and Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하여 다시 보내기(&amp;E)</translation>
     </message>
     <message>
         <source>Put the selected command into the next line, to change and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 명령을 다음 줄에 넣어 고친 뒤 다시 보냄</translation>
     </message>
     <message>
         <source>&amp;Open Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 열기(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Save Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 저장(&amp;S)...</translation>
     </message>
     <message>
         <source>Save the session, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호를 가리고 세션 저장</translation>
     </message>
     <message>
         <source>&amp;Copy Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>주고받은 내용 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호를 가리고 선택한 줄을 텍스트로 복사</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Filter Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 필터(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문제(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문제(&amp;P)</translation>
     </message>
     <message>
         <source>Go to Next &amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄로 이동(&amp;L)</translation>
     </message>
     <message>
         <source>Go to &amp;Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화로 이동(&amp;D)</translation>
     </message>
     <message>
         <source>Go to &amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>의미로 이동(&amp;M)</translation>
     </message>
     <message>
         <source>Go to F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항으로 이동(&amp;I)</translation>
     </message>
     <message>
         <source>Go to &amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트로 이동(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 크기(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -743,666 +728,666 @@
     <message>
         <source>The practice server could not be started.</source>
         <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습용 서버를 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another scenario, or restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시나리오를 선택하거나 프로그램을 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageButton</name>
     <message>
         <source>chosen to run to</source>
-        <translation type="unfinished"></translation>
+        <translation>여기까지 실행하도록 선택됨</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageStrip</name>
     <message>
         <source>Stages of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션의 단계</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되지 않음</translation>
     </message>
     <message>
         <source>The server may have given up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 더 이상 기다리지 않을 수 있음</translation>
     </message>
     <message>
         <source>Server waits %1 more</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 대기 %1 남음</translation>
     </message>
     <message>
         <source>A server waits at least five minutes for the next command (RFC 5321)</source>
-        <translation type="unfinished"></translation>
+        <translation>서버는 다음 명령을 5분 이상 기다립니다(RFC 5321)</translation>
     </message>
     <message>
         <source>Nothing connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않음</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기록: %1</translation>
     </message>
     <message>
         <source>Practice server, %1</source>
         <extracomment>%1: host and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습용 서버, %1</translation>
     </message>
     <message>
         <source>Working on the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 처리 중…</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자를 기다리는 중</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 기다리는 중…</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetBar</name>
     <message>
-        <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A real server, such as mail.example.test</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 서버(예: mail.example.test)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>포트(&amp;P):</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화(&amp;Y):</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>STARTTLS when offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS(제공될 때)</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS 필수</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 TLS</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of encryption: no encryption at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <extracomment>Button that connects to the host beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결(&amp;C)</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하고 인사말 다음에 멈춤, 아직 아무것도 보내지 않음</translation>
     </message>
     <message>
         <source>Envelope and message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>봉투와 메시지</translation>
     </message>
     <message>
         <source>Sender, recipients, user name, password and message</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자, 수신자, 사용자 이름, 비밀번호, 메시지</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>호스트(&amp;O):</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetForm</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>봉투</translation>
     </message>
     <message>
         <source>Name in EHLO:</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO 이름:</translation>
     </message>
     <message>
         <source>Sender (MAIL FROM):</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자(MAIL FROM):</translation>
     </message>
     <message>
         <source>Recipients (RCPT TO):</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자(RCPT TO):</translation>
     </message>
     <message>
         <source>Several addresses are separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 여러 개이면 쉼표로 구분</translation>
     </message>
     <message>
         <source>Authentication</source>
         <extracomment>Title of the group with user name and password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름:</translation>
     </message>
     <message>
         <source>Empty: no AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 AUTH 안 함</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호:</translation>
     </message>
     <message>
         <source>Also without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화 없이도 보내기</translation>
     </message>
     <message>
         <source>Send the password even where anybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에서 누구나 읽을 수 있어도 비밀번호를 보냄</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>Title of the group with subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Subject:</source>
         <extracomment>Label of the field with the mail&apos;s subject line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제목:</translation>
     </message>
     <message>
         <source>Body:</source>
         <extracomment>Label of the field with the mail&apos;s body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본문:</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 본문</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::WindowMenus</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>P&amp;ractice Server</source>
         <extracomment>Opens the list of practice scenarios.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습용 서버(&amp;R)</translation>
     </message>
     <message>
         <source>Practice Server</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 서버</translation>
     </message>
     <message>
         <source>Choose a scenario of the built-in practice server (no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>내장된 연습용 서버의 시나리오 선택(네트워크 사용 안 함)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
         <extracomment>Menu with the panes of the window that can be shown and hidden.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>창 영역(&amp;P)</translation>
     </message>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양(&amp;E)</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
         <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정대로(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>Language of the E&amp;xplanations</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 언어(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>Menu with commands that move the focus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;Interface</source>
+        <translation>인터페이스 언어(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>MeaningWords</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 일</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>보게 되는 경우</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>정의된 곳</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>일어난 일</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 문구</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 확장을 제공합니다. 여기에는 그 이상의 정보가 없습니다.</translation>
     </message>
     <message>
         <source>This program sent %1.</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 %1 명령을 보냈습니다.</translation>
     </message>
     <message>
         <source>Sent by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 보냄</translation>
     </message>
     <message>
         <source>Encrypted, and the server is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되었으며 서버의 신원이 확인되었습니다.</translation>
     </message>
     <message>
         <source>Encrypted, but you made an exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되었지만 이 인증서를 예외로 허용했습니다.</translation>
     </message>
     <message>
         <source>The certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서를 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>Both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>두 판정</translation>
     </message>
     <message>
         <source>Certificate %1</source>
         <extracomment>%1: place in the chain, 1 is the server&apos;s own certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서 %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>원인</translation>
     </message>
     <message>
         <source>The TCP connection stands, from %1, after %2. Now the server speaks first: the client waits for its greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소에서 TCP 연결이 맺어졌습니다(%2 걸림). 이제 서버가 먼저 말할 차례이며, 클라이언트는 인사말을 기다립니다.</translation>
     </message>
     <message>
         <source>Nothing can be sent or received any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 보내거나 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>Finding: %1</source>
         <extracomment>Heading. %1: a finding in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항: %1</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Completed: all that was asked for was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료: 요청한 것을 모두 마쳤습니다.</translation>
     </message>
     <message>
         <source>Refused at %1: the server said no for good.</source>
         <extracomment>%1: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 거부됨: 서버가 영구적으로 거부했습니다.</translation>
     </message>
     <message>
         <source>Deferred at %1: the server asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 보류됨: 서버가 나중에 다시 시도하라고 합니다.</translation>
     </message>
     <message>
         <source>Authentication failed: user name, password or mechanism was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 실패: 사용자 이름, 비밀번호 또는 인증 방식이 받아들여지지 않았습니다.</translation>
     </message>
     <message>
         <source>Encryption failed: it could not be had or could not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화 실패: 암호화할 수 없거나 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>Stopped at %1: the server left the SMTP protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 중지됨: 서버가 SMTP 프로토콜을 벗어났습니다.</translation>
     </message>
     <message>
         <source>Timed out at %1: no reply came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 시간 초과: 제한 시간 안에 응답이 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Not connected: the host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않음: 호스트 이름을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Not connected: the server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않음: 서버에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connection lost at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>Ended otherwise than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상과 다르게 끝났습니다.</translation>
     </message>
     <message>
         <source>Stopped by you at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계에서 사용자가 중지했습니다.</translation>
     </message>
     <message>
         <source>The server took the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지를 받았습니다.</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지를 받지 않았습니다.</translation>
     </message>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 메시지를 받았는지 알 수 없습니다. 두 번 도착할 수 있으므로 그대로 다시 보내지 마십시오.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMeaning</name>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준에 정해져 있습니다.</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스 공급자의 설명입니다. 다른 서버에서는 다른 뜻일 수 있습니다.</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 문구로 미루어 짐작한 것입니다.</translation>
     </message>
     <message>
         <source>certain</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확실</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가능성 높음</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>짐작</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: the first digit of a reply code, %2: what it says
 ----------
 %1: the second digit of a reply code, %2: what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – the particular case</source>
         <extracomment>%1: the third digit of a reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 구체적인 경우</translation>
     </message>
     <message>
         <source>Cause (%1)</source>
         <extracomment>%1: how sure we are: certain, likely or a guess</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <extracomment>Heading before the server&apos;s words on which the cause rests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원인(%1)</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>보게 되는 경우</translation>
     </message>
     <message>
         <source>The three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>세 자리 숫자</translation>
     </message>
     <message>
         <source>The enhanced status code</source>
         <extracomment>The &quot;5.1.1&quot; behind a reply code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확장 상태 코드</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>정의된 곳</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 그대로</translation>
     </message>
     <message>
         <source>%1 %2, after %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2(%3 다음)</translation>
     </message>
     <message>
         <source>What it means after %1</source>
         <extracomment>Heading. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음에 왔을 때의 의미</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>This rests on (%1)</source>
+        <extracomment>Heading before the server&apos;s words on which the cause rests. %1: how sure we are</extracomment>
+        <translation>근거(%1)</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Connection closed by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 연결을 닫음</translation>
     </message>
     <message>
         <source>Connection closed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 연결을 닫음</translation>
     </message>
     <message>
         <source>Connection broken by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 때문에 연결이 끊어짐</translation>
     </message>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메시지, %n바이트</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n dot(s) added</source>
         <extracomment>%1: &quot;Message, 120 octets&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 점 %n개 추가</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
         <extracomment>%1: host name, %2: list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트의 주소: %2</translation>
     </message>
     <message>
         <source>Connecting to %1, port %2</source>
         <extracomment>%1: address, %2: port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2번 포트에 연결하는 중</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1: address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버에 연결됨</translation>
     </message>
     <message>
         <source>From here encrypted: %1</source>
         <extracomment>%1: protocol version and cipher suite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기부터 암호화됨: %1</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>%1: number of a line of the dialogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 코드</translation>
     </message>
     <message>
         <source>after %1</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화됨</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되지 않음</translation>
     </message>
 </context>
 <context>
     <name>SeverityWords</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Waiting for more</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 입력 대기</translation>
     </message>
     <message>
         <source>Temporary failure</source>
-        <translation type="unfinished"></translation>
+        <translation>일시적 실패</translation>
     </message>
     <message>
         <source>Permanent failure</source>
-        <translation type="unfinished"></translation>
+        <translation>영구적 실패</translation>
     </message>
     <message>
         <source>2xx Positive Completion: the server did what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx 긍정 완료: 서버가 요청을 수행함</translation>
     </message>
     <message>
         <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx 긍정 중간: 서버가 추가 입력을 기다림</translation>
     </message>
     <message>
         <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx 일시적 부정: 지금은 안 되지만 나중에 다시 시도하면 성공할 수 있음</translation>
     </message>
     <message>
         <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx 영구적 부정: 같은 요청은 다시 거부됨</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>about syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>구문에 관한 응답</translation>
     </message>
     <message>
         <source>gives information</source>
-        <translation type="unfinished"></translation>
+        <translation>정보를 알려 주는 응답</translation>
     </message>
     <message>
         <source>about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결에 관한 응답</translation>
     </message>
     <message>
         <source>about the mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 시스템에 관한 응답</translation>
     </message>
     <message>
         <source>not defined by the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>표준에 정의되지 않음</translation>
     </message>
 </context>
 <context>
@@ -1410,133 +1395,133 @@
     <message>
         <source>Connect</source>
         <extracomment>The first stage of a session: opening the TCP connection. A noun, as short as can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Greeting</source>
         <extracomment>The second stage: the server&apos;s 220 line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인사말</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>The stage in which the header and body are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 도달하지 않음</translation>
     </message>
     <message>
         <source>passed over: the session went on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뜀: 이 단계 없이 세션이 진행됨</translation>
     </message>
     <message>
         <source>did not run: the session ended before it</source>
-        <translation type="unfinished"></translation>
+        <translation>실행되지 않음: 그 전에 세션이 끝남</translation>
     </message>
     <message>
         <source>comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차례</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>마침</translation>
     </message>
     <message>
         <source>deferred by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보류함</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 거부함</translation>
     </message>
     <message>
         <source>failed without a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없이 실패함</translation>
     </message>
     <message>
         <source>the connection</source>
         <extracomment>What the greeting answers: the opened connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>an AUTH response</source>
         <extracomment>What a reply inside an AUTH exchange answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 응답</translation>
     </message>
     <message>
         <source>a cancelled AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 취소</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>What the reply to the final dot answers: the message itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>no known command</source>
         <extracomment>What a reply answered when it was not asked for or the command is unknown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 명령</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds, with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>%1: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
 </context>
 <context>
     <name>StartLine</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없음: %2</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
         <extracomment>%1: name of an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>The language %1 is not known; known are %2.</source>
         <extracomment>%1: what was given, %2: list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 언어는 알 수 없습니다. 사용할 수 있는 언어: %2.</translation>
     </message>
     <message>
         <source>The option %1 is not known. Try --help.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 알 수 없습니다. --help를 사용해 보십시오.</translation>
     </message>
     <message>
         <source>Only one file or host can be opened. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이나 호스트는 하나만 열 수 있습니다. --help를 사용해 보십시오.</translation>
     </message>
     <message>
         <source>There is no practice scenario %1; there are %2.</source>
         <extracomment>%1: what was given, %2: list of scenarios</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 연습 시나리오는 없습니다. 사용할 수 있는 시나리오: %2.</translation>
     </message>
     <message>
         <source>%1 names no host. Write smtp://mail.example.test:587.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소에 호스트가 없습니다. smtp://mail.example.test:587 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may read it.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Usage: heloscope [options] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
@@ -1550,109 +1535,142 @@ Nothing is sent by opening.
   --help              this text
   --version           the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: heloscope [옵션] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
+
+세션 기록, 호스트 또는 연습용 서버의 창을 엽니다.
+여는 것만으로는 아무것도 보내지 않습니다.
+
+  --language L        인터페이스 언어: en, th, ko, id
+  --help-language L   설명 언어
+  --practice NAME     연습용 서버의 시나리오
+  --help              이 도움말
+  --version           버전
+</translation>
     </message>
 </context>
 <context>
     <name>TlsWords</name>
     <message>
         <source>The certificate is self-signed: nobody but the server vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서명된 인증서입니다. 서버 자신 외에는 아무도 보증하지 않습니다.</translation>
     </message>
     <message>
         <source>The certificate was issued by %1, which this computer does not know.</source>
         <extracomment>%1: the issuer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서의 발급자(%1)를 이 컴퓨터가 알지 못합니다.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서가 만료되었습니다(%1).</translation>
     </message>
     <message>
         <source>The certificate is not valid before %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서가 아직 유효하지 않습니다(%1부터 유효).</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <extracomment>%1: the names in the certificate, %2: the name that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서의 이름은 %1이며 %2 호스트와 다릅니다.</translation>
     </message>
     <message>
         <source>The key of the certificate (%1) is too weak.</source>
         <extracomment>%1: kind of key, &quot;RSA 1024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서의 키(%1)가 너무 약합니다.</translation>
     </message>
     <message>
         <source>The signature of the certificate (%1) is too weak.</source>
         <extracomment>%1: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증서의 서명(%1)이 너무 약합니다.</translation>
     </message>
     <message>
         <source>The certificate was not issued for use by a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버용으로 발급된 인증서가 아닙니다.</translation>
     </message>
     <message>
         <source>The chain contains a certificate that may not issue others.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 인증서를 발급할 수 없는 인증서가 체인에 있습니다.</translation>
     </message>
     <message>
         <source>The certificate has been revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>발급자가 인증서를 해지했습니다.</translation>
     </message>
     <message>
         <source>The server presented no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 인증서를 제시하지 않았습니다.</translation>
     </message>
     <message>
         <source>The certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서를 검증할 수 없습니다.</translation>
     </message>
     <message>
         <source>Chain: leads to an issuer that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>체인: 이 컴퓨터가 신뢰하는 발급자로 이어집니다.</translation>
     </message>
     <message>
         <source>Chain: not trusted. %1</source>
         <extracomment>%1: one or more sentences with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>체인: 신뢰할 수 없습니다. %1</translation>
     </message>
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름: 인증서가 %1 호스트와 일치합니다.</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>
         <extracomment>%1: a sentence with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름: 일치하지 않습니다. %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>주체: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발급자: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
         <extracomment>%1 and %2: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>유효 기간: %1 ~ %2</translation>
     </message>
     <message>
         <source>Key: %1, signature: %2</source>
         <extracomment>%1: kind of key, %2: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키: %1, 서명: %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 지문: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1(기록) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>연습: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1(실제 전송 허용) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1(실제 전송 안 함) – Heloscope</translation>
     </message>
 </context>
 </TS>

@@ -6,287 +6,287 @@
     <message>
         <source>Open Transcript</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบันทึกการโต้ตอบ</translation>
     </message>
     <message>
         <source>Transcripts (*.smtp.jsonl *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบ (*.smtp.jsonl *.jsonl)</translation>
     </message>
     <message>
         <source>Save Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบ</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียน %1 ไม่ได้</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; the session is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เลือกโฟลเดอร์อื่นหรือเพิ่มพื้นที่ว่าง เซสชันยังอยู่ในหน้าต่าง</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>โฮสต์</translation>
     </message>
     <message>
         <source>the EHLO name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อใน EHLO</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่ง</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับ</translation>
     </message>
     <message>
         <source>the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>The host name %1 was not found.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบชื่อโฮสต์ %1</translation>
     </message>
     <message>
         <source>Check the spelling, and that this computer can look up names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบตัวสะกด และตรวจสอบว่าคอมพิวเตอร์นี้ค้นหาชื่อได้</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
         <extracomment>%1: host or address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ปฏิเสธการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Check the port: mail servers listen on 25, 465 or 587. The server may also be stopped or a firewall may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบพอร์ต เซิร์ฟเวอร์เมลใช้พอร์ต 25, 465 หรือ 587 เซิร์ฟเวอร์อาจหยุดทำงานอยู่ หรือไฟร์วอลล์อาจปิดกั้น</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดต่อ %1 ไม่ได้</translation>
     </message>
     <message>
         <source>Check the network connection and the route to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบการเชื่อมต่อเครือข่ายและเส้นทางไปยังโฮสต์นี้</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่ตอบภายในเวลา</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25. Try port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุที่พบบ่อยคือไฟร์วอลล์ที่ทิ้งแพ็กเก็ต เครือข่ายหลายแห่งปิดกั้นพอร์ต 25 ลองใช้พอร์ต 587 หรือ 465</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อกับ %1 ถูกรีเซ็ต</translation>
     </message>
     <message>
         <source>The server or something on the way ended it without a word. Look at the last reply, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์หรืออุปกรณ์ระหว่างทางตัดการเชื่อมต่อโดยไม่แจ้ง ให้ดูการตอบกลับล่าสุด แล้วเชื่อมต่อใหม่</translation>
     </message>
     <message>
         <source>%1 has no address of the wanted kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่มีที่อยู่ชนิดที่ต้องการ</translation>
     </message>
     <message>
         <source>Allow both IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุญาตทั้ง IPv4 และ IPv6</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์นี้ไม่อนุญาตให้เชื่อมต่อกับ %1</translation>
     </message>
     <message>
         <source>A local firewall or security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟร์วอลล์หรือนโยบายความปลอดภัยของเครื่องห้ามไว้</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ %1 ไม่ได้</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อกับ %1 ไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The system&apos;s own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแจ้งของระบบอยู่ด้านล่าง</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองของเซิร์ฟเวอร์ไม่น่าเชื่อถือ</translation>
     </message>
     <message>
         <source>Look at both verdicts in the row of the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูผลการตรวจทั้งสองข้อในแถวของ TLS handshake</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS handshake ไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The server may only speak TLS versions older than 1.2, or want a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์อาจใช้ได้เฉพาะ TLS ที่เก่ากว่า 1.2 หรือต้องการใบรับรองของไคลเอนต์</translation>
     </message>
     <message>
         <source>The server answered in plain text (it sent “%1”).</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ตอบเป็นข้อความธรรมดา (ส่งมาว่า “%1”)</translation>
     </message>
     <message>
         <source>This port does not begin with TLS: choose STARTTLS instead, or port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอร์ตนี้ไม่ได้เริ่มด้วย TLS ให้เลือก STARTTLS หรือใช้พอร์ต 465</translation>
     </message>
     <message>
         <source>The server closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปิดการเชื่อมต่อระหว่าง TLS handshake</translation>
     </message>
     <message>
         <source>It may have no certificate, or refuse the TLS versions offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์อาจไม่มีใบรับรอง หรือไม่ยอมรับเวอร์ชันของ TLS ที่เสนอ</translation>
     </message>
     <message>
         <source>TLS is not available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์นี้ใช้ TLS ไม่ได้</translation>
     </message>
     <message>
         <source>Install the OpenSSL library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดตั้งไลบรารี OpenSSL</translation>
     </message>
     <message>
         <source>There is a line break or another control character in %1.</source>
         <extracomment>%1: name of a field, &quot;the sender&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>มีการขึ้นบรรทัดใหม่หรืออักขระควบคุมใน %1</translation>
     </message>
     <message>
         <source>Remove it; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบออก ยังไม่ได้ส่งอะไรไป</translation>
     </message>
     <message>
         <source>Nothing was entered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ป้อน %1</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้อนแล้วลองใหม่</translation>
     </message>
     <message>
         <source>What was entered for %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ที่ป้อนยาวเกินไป</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำให้สั้นลง</translation>
     </message>
     <message>
         <source>Only ASCII characters can be used for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ใช้ได้เฉพาะอักขระ ASCII</translation>
     </message>
     <message>
         <source>Write it without accents or other scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนโดยไม่ใช้เครื่องหมายเน้นเสียงหรืออักษรอื่น</translation>
     </message>
     <message>
         <source>What was entered for %1 is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ที่ป้อนไม่ใช่ที่อยู่อีเมล</translation>
     </message>
     <message>
         <source>Write it as name@example.test.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนในรูป name@example.test</translation>
     </message>
     <message>
         <source>What was entered for %1 is no host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ที่ป้อนไม่ใช่ชื่อโฮสต์หรือที่อยู่</translation>
     </message>
     <message>
         <source>Write it as mail.example.test, 192.0.2.1 or [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนในรูป mail.example.test, 192.0.2.1 หรือ [2001:db8::1]</translation>
     </message>
     <message>
         <source>The AUTH mechanism is not one this program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ไม่รู้จักกลไก AUTH นี้</translation>
     </message>
     <message>
         <source>Leave the choice to the program, or take PLAIN, LOGIN or CRAM-MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้โปรแกรมเลือกเอง หรือใช้ PLAIN, LOGIN หรือ CRAM-MD5</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน %1 ไม่ได้</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>%1 is no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่ใช่บันทึกการโต้ตอบ</translation>
     </message>
     <message>
         <source>Open a file that this program has saved (*.smtp.jsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์ที่โปรแกรมนี้บันทึกไว้ (*.smtp.jsonl)</translation>
     </message>
     <message>
         <source>%1 was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 เขียนโดยโปรแกรมนี้รุ่นที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดตั้งรุ่นที่ใหม่กว่าเพื่อเปิด</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2.</source>
         <extracomment>%1: file name, %2: number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เสียหายที่บรรทัด %2</translation>
     </message>
     <message>
         <source>Everything before that line is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทุกอย่างก่อนบรรทัดนั้น</translation>
     </message>
     <message>
         <source>%1 was cut off at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ขาดไปตั้งแต่บรรทัด %2</translation>
     </message>
     <message>
         <source>Line %2 of %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด %2 ของ %1 ยาวเกินไป</translation>
     </message>
     <message>
         <source>Nothing is connected: press F5 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เชื่อมต่อ กด F5 ก่อน</translation>
     </message>
     <message>
         <source>The server has not answered yet: wait for its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ยังไม่ตอบ รอการตอบกลับก่อน</translation>
     </message>
     <message>
         <source>The line contains a control character and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีอักขระควบคุม จึงไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Not sent: switch on Armed to go past RCPT on a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่ง ต้องเปิด “พร้อมส่งจริง” ก่อน จึงจะไปต่อจาก RCPT บนเซิร์ฟเวอร์จริงได้</translation>
     </message>
     <message>
         <source>There is no line here that could be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบรรทัดที่ส่งซ้ำได้</translation>
     </message>
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีรหัสผ่านซึ่งไม่ได้เก็บไว้ จึงส่งซ้ำไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -294,29 +294,29 @@
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
         <extracomment>%1: host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองของ %1 ไม่น่าเชื่อถือ ยังไม่ได้ส่งข้อมูลลับใด ๆ</translation>
     </message>
     <message>
         <source>Certificates as presented</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองตามที่เซิร์ฟเวอร์แสดง</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>Switch that unfolds the certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรอง</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
         <extracomment>Button: do not go on with a certificate that was not believed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Accept This One Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับใบรับรองนี้ใบเดียว(&amp;A)</translation>
     </message>
     <message>
         <source>For this session only; it stays marked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะเซสชันนี้ และจะแสดงเป็นข้อยกเว้นตลอด</translation>
     </message>
 </context>
 <context>
@@ -324,37 +324,37 @@
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธ %1 (%2) จะทำอย่างไรต่อ</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>Send Again</source>
         <extracomment>Button after a refusal: send the refused line once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>Give this mail up and begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกอีเมลนี้แล้วเริ่มใหม่</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเซสชัน</translation>
     </message>
     <message>
         <source>How to go on after the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>จะทำอย่างไรต่อหลังการปฏิเสธ</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DialogueDelegate</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n บรรทัด</numerusform>
         </translation>
     </message>
 </context>
@@ -363,37 +363,37 @@
     <message>
         <source>No.</source>
         <extracomment>Header of the column with the line numbers of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ที่</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>Header of the column that tells how long it took since the line before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เว้นช่วง</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Header of the column that tells who speaks: client or server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ผู้พูด</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้ารหัสลับ</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>บทโต้ตอบ</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสตอบกลับ</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้ารหัสลับแล้ว</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
 </context>
 <context>
@@ -401,28 +401,28 @@
     <message>
         <source>Severity</source>
         <extracomment>Header of the column with how much a finding matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ระดับ</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Header of the column with what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Header of the column with the number of the line that proves a finding.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่พบสิ่งผิดปกติ ตรวจดูแล้วคือ รูปแบบของการตอบกลับและรหัส สิ่งที่เซิร์ฟเวอร์เสนอ การเข้ารหัสลับและใบรับรอง และเวลาที่ใช้ตอบ</translation>
     </message>
 </context>
 <context>
@@ -430,166 +430,151 @@
     <message>
         <source>Meaning</source>
         <extracomment>Title of the pane that explains the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความหมาย</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>ซองจดหมายและข้อความ</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเฉพาะบรรทัดที่มี…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองบทโต้ตอบ</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>บทโต้ตอบ</translation>
     </message>
     <message>
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (recorded) – Heloscope</source>
-        <extracomment>Title of the window. %1: file name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not armed) – Heloscope</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบรรทัดให้แสดง กด F5 เพื่อเชื่อมต่อ หรือตัวกรองอาจซ่อนบรรทัดไว้</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::MeaningPane</name>
     <message>
         <source>Meaning of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของบรรทัดที่เลือก</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
         <source>English original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงข้อความภาษาอังกฤษใต้ย่อหน้าที่แปลแล้ว</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขของรหัส หัวข้อใน RFC และไบต์ที่ได้รับจริง</translation>
     </message>
     <message>
         <source>How to read a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีอ่านการตอบกลับ</translation>
     </message>
     <message>
         <source>550 – the reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>550 – รหัสตอบกลับ</translation>
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขแรกเป็นตัวตัดสิน 2 คือสำเร็จ 3 คือส่งต่อ 4 คือลองภายหลัง 5 คือปฏิเสธ</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
-        <translation type="unfinished"></translation>
+        <translation>5.1.1 – รหัสสถานะเสริม</translation>
     </message>
     <message>
         <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกเรื่องได้ชัดเจนขึ้น เซิร์ฟเวอร์บางแห่งไม่ส่งมา</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนที่เหลือ – ข้อความสำหรับคนอ่าน</translation>
     </message>
     <message>
         <source>They differ from server to server; programs do not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละเซิร์ฟเวอร์เขียนต่างกัน โปรแกรมไม่อ่านส่วนนี้</translation>
     </message>
     <message>
         <source>Select a line of the dialogue to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบรรทัดในบทโต้ตอบเพื่อดูความหมาย</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
         <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันที่บันทึกไว้ ส่งอะไรไม่ได้ กด F5 เพื่อเริ่มเซสชันใหม่</translation>
     </message>
     <message>
         <source>Not connected. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เชื่อมต่อ กด F5 เพื่อเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอเซิร์ฟเวอร์…</translation>
     </message>
     <message>
         <source>Press F10 to send. Legal now: %1</source>
         <extracomment>%1: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กด F10 เพื่อส่ง คำสั่งที่ใช้ได้ตอนนี้: %1</translation>
     </message>
     <message>
         <source>%1 was not offered by this server; it can be sent all the same.</source>
         <extracomment>%1: keyword of an extension, %2: list of commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์นี้ไม่ได้เสนอ %1 แต่ก็ยังส่งได้</translation>
     </message>
     <message>
         <source>&amp;Next line:</source>
         <extracomment>Label of the field with the line that will be sent next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดถัดไป(&amp;N):</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดถัดไป</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <extracomment>Button that sends the next line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์คำสั่ง</translation>
     </message>
     <message>
         <source>Send this line and wait for the whole reply (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งบรรทัดนี้แล้วรอการตอบกลับจนครบ (F10)</translation>
     </message>
     <message>
         <source>(the message, then a line with a single dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ข้อความ แล้วตามด้วยบรรทัดที่มีเพียงจุด)</translation>
     </message>
     <message>
         <source>(close the connection without QUIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ปิดการเชื่อมต่อโดยไม่ส่ง QUIT)</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <extracomment>Button that sends the next line.</extracomment>
+        <translation>ส่ง(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decide about the certificate above.</source>
+        <translation>ตัดสินใจเรื่องใบรับรองด้านบน</translation>
     </message>
 </context>
 <context>
@@ -597,11 +582,11 @@
     <message>
         <source>Close</source>
         <extracomment>Button that takes a message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -609,133 +594,133 @@
     <message>
         <source>&amp;Continue</source>
         <extracomment>Runs on until a refusal or the end. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ(&amp;C)</translation>
     </message>
     <message>
         <source>Run on to the end or to the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อจนจบหรือจนถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ(&amp;C)</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อแล้วหยุดหลังคำทักทาย</translation>
     </message>
     <message>
         <source>&amp;Step</source>
         <extracomment>Sends the pending command and waits for the reply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไปทีละขั้น(&amp;S)</translation>
     </message>
     <message>
         <source>Send the next line and wait for the whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งบรรทัดถัดไปแล้วรอการตอบกลับจนครบ</translation>
     </message>
     <message>
         <source>Run &amp;To...</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกใช้ถึง(&amp;T)...</translation>
     </message>
     <message>
         <source>Run to a stage and hold there</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกใช้จนถึงขั้นที่เลือกแล้วหยุดรอ</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุด(&amp;O)</translation>
     </message>
     <message>
         <source>Send QUIT if possible, then close; again: close at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง QUIT ถ้าทำได้แล้วปิด กดอีกครั้งเพื่อปิดทันที</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
         <extracomment>Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พร้อมส่งจริง(&amp;A)</translation>
     </message>
     <message>
         <source>Off: no real server is taken past RCPT, so no mail can be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดอยู่: จะไม่ไปต่อจาก RCPT บนเซิร์ฟเวอร์จริง จึงไม่มีอีเมลถูกส่งออกไป</translation>
     </message>
     <message>
         <source>&amp;Edit and Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขแล้วส่งซ้ำ(&amp;E)</translation>
     </message>
     <message>
         <source>Put the selected command into the next line, to change and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>นำคำสั่งที่เลือกไปไว้ในบรรทัดถัดไป เพื่อแก้ไขแล้วส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>&amp;Open Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบันทึกการโต้ตอบ(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Save Transcript...</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบเป็นไฟล์(&amp;S)...</translation>
     </message>
     <message>
         <source>Save the session, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเซสชันโดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
         <source>&amp;Copy Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกการโต้ตอบ(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกบรรทัดที่เลือกเป็นข้อความโดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Filter Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองบทโต้ตอบ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัญหาถัดไป(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัญหาก่อนหน้า(&amp;P)</translation>
     </message>
     <message>
         <source>Go to Next &amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่บรรทัดถัดไปที่จะส่ง(&amp;L)</translation>
     </message>
     <message>
         <source>Go to &amp;Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่บทโต้ตอบ(&amp;D)</translation>
     </message>
     <message>
         <source>Go to &amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ความหมาย(&amp;M)</translation>
     </message>
     <message>
         <source>Go to F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่สิ่งที่พบ(&amp;I)</translation>
     </message>
     <message>
         <source>Go to &amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่โฮสต์(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยาย(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>ย่อ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดจริง(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้สำหรับสิ่งที่เลือก(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -743,666 +728,666 @@
     <message>
         <source>The practice server could not be started.</source>
         <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มเซิร์ฟเวอร์ฝึกหัดไม่ได้</translation>
     </message>
     <message>
         <source>Choose another scenario, or restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสถานการณ์จำลองอื่น หรือเริ่มโปรแกรมใหม่</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageButton</name>
     <message>
         <source>chosen to run to</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกให้เรียกใช้ถึงขั้นนี้</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StageStrip</name>
     <message>
         <source>Stages of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นของเซสชัน</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>The server may have given up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์อาจเลิกรอแล้ว</translation>
     </message>
     <message>
         <source>Server waits %1 more</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์รออีก %1</translation>
     </message>
     <message>
         <source>A server waits at least five minutes for the next command (RFC 5321)</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์รอคำสั่งถัดไปอย่างน้อยห้านาที (RFC 5321)</translation>
     </message>
     <message>
         <source>Nothing connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เชื่อมต่อ</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ที่บันทึกไว้: %1</translation>
     </message>
     <message>
         <source>Practice server, %1</source>
         <extracomment>%1: host and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ฝึกหัด %1</translation>
     </message>
     <message>
         <source>Working on the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังจัดการการเชื่อมต่อ…</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอคุณ</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอเซิร์ฟเวอร์…</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetBar</name>
     <message>
-        <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A real server, such as mail.example.test</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์จริง เช่น mail.example.test</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>โฮสต์</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>พอร์ต(&amp;P):</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>พอร์ต</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้ารหัสลับ(&amp;Y):</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้ารหัสลับ</translation>
     </message>
     <message>
         <source>STARTTLS when offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS เมื่อมีให้</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใช้ STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ตั้งแต่เริ่ม</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of encryption: no encryption at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <extracomment>Button that connects to the host beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ(&amp;C)</translation>
     </message>
     <message>
         <source>Connect and stop after the greeting; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อแล้วหยุดหลังคำทักทาย ยังไม่ส่งอะไร</translation>
     </message>
     <message>
         <source>Envelope and message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ซองจดหมายและข้อความ</translation>
     </message>
     <message>
         <source>Sender, recipients, user name, password and message</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่ง ผู้รับ ชื่อผู้ใช้ รหัสผ่าน และข้อความ</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>โฮสต์(&amp;O):</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::TargetForm</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>ซองจดหมาย</translation>
     </message>
     <message>
         <source>Name in EHLO:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อใน EHLO:</translation>
     </message>
     <message>
         <source>Sender (MAIL FROM):</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่ง (MAIL FROM):</translation>
     </message>
     <message>
         <source>Recipients (RCPT TO):</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับ (RCPT TO):</translation>
     </message>
     <message>
         <source>Several addresses are separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>คั่นหลายที่อยู่ด้วยจุลภาค</translation>
     </message>
     <message>
         <source>Authentication</source>
         <extracomment>Title of the group with user name and password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>การยืนยันตัวตน</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้:</translation>
     </message>
     <message>
         <source>Empty: no AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่าง: ไม่ใช้ AUTH</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน:</translation>
     </message>
     <message>
         <source>Also without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งแม้ไม่เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>Send the password even where anybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งรหัสผ่านแม้ผู้อยู่ระหว่างทางจะอ่านได้</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>Title of the group with subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>Subject:</source>
         <extracomment>Label of the field with the mail&apos;s subject line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เรื่อง:</translation>
     </message>
     <message>
         <source>Body:</source>
         <extracomment>Label of the field with the mail&apos;s body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหา:</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาของข้อความ</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::WindowMenus</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>แถบเครื่องมือ</translation>
     </message>
     <message>
         <source>P&amp;ractice Server</source>
         <extracomment>Opens the list of practice scenarios.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ฝึกหัด(&amp;R)</translation>
     </message>
     <message>
         <source>Practice Server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ฝึกหัด</translation>
     </message>
     <message>
         <source>Choose a scenario of the built-in practice server (no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสถานการณ์จำลองของเซิร์ฟเวอร์ฝึกหัดในโปรแกรม (ไม่ใช้เครือข่าย)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>มุมมอง(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
         <extracomment>Menu with the panes of the window that can be shown and hidden.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บานหน้าต่าง(&amp;P)</translation>
     </message>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation>ลักษณะที่ปรากฏ(&amp;E)</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
         <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามระบบ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สว่าง(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>มืด(&amp;D)</translation>
     </message>
     <message>
         <source>Language of the E&amp;xplanations</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของคำอธิบาย(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชัน(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>Menu with commands that move the focus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;Interface</source>
+        <translation>ภาษาของโปรแกรม(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>MeaningWords</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายความว่าอย่างไร</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทำได้</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใดที่จะพบ</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดไว้ใน</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เกิดขึ้น</translation>
     </message>
     <message>
         <source>The exact words</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความจริง</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์เสนอส่วนขยายนี้ ที่นี่ไม่มีข้อมูลเพิ่มเติม</translation>
     </message>
     <message>
         <source>This program sent %1.</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ส่ง %1</translation>
     </message>
     <message>
         <source>Sent by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้เป็นผู้ส่ง</translation>
     </message>
     <message>
         <source>Encrypted, and the server is who it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้ารหัสลับแล้ว และยืนยันได้ว่าเป็นเซิร์ฟเวอร์นี้จริง</translation>
     </message>
     <message>
         <source>Encrypted, but you made an exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้ารหัสลับแล้ว แต่คุณยกเว้นให้ใบรับรองนี้</translation>
     </message>
     <message>
         <source>The certificate was not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองไม่น่าเชื่อถือ</translation>
     </message>
     <message>
         <source>Both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการตรวจทั้งสองข้อ</translation>
     </message>
     <message>
         <source>Certificate %1</source>
         <extracomment>%1: place in the chain, 1 is the server&apos;s own certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรอง %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุ</translation>
     </message>
     <message>
         <source>The TCP connection stands, from %1, after %2. Now the server speaks first: the client waits for its greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อ TCP จาก %1 สำเร็จใน %2 ต่อไปเซิร์ฟเวอร์ต้องพูดก่อน ไคลเอนต์รอคำทักทาย</translation>
     </message>
     <message>
         <source>Nothing can be sent or received any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งหรือรับอะไรไม่ได้อีก</translation>
     </message>
     <message>
         <source>Finding: %1</source>
         <extracomment>Heading. %1: a finding in a few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พบ: %1</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Completed: all that was asked for was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จสมบูรณ์: ทำครบตามที่ขอ</translation>
     </message>
     <message>
         <source>Refused at %1: the server said no for good.</source>
         <extracomment>%1: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ถูกปฏิเสธที่ %1: เซิร์ฟเวอร์ปฏิเสธถาวร</translation>
     </message>
     <message>
         <source>Deferred at %1: the server asks to try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกเลื่อนที่ %1: เซิร์ฟเวอร์ขอให้ลองใหม่ภายหลัง</translation>
     </message>
     <message>
         <source>Authentication failed: user name, password or mechanism was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันตัวตนไม่สำเร็จ: เซิร์ฟเวอร์ไม่ยอมรับชื่อผู้ใช้ รหัสผ่าน หรือกลไก</translation>
     </message>
     <message>
         <source>Encryption failed: it could not be had or could not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้ารหัสลับไม่สำเร็จ: ใช้ไม่ได้หรือไม่น่าเชื่อถือ</translation>
     </message>
     <message>
         <source>Stopped at %1: the server left the SMTP protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดที่ %1: เซิร์ฟเวอร์ไม่ทำตามโพรโทคอล SMTP</translation>
     </message>
     <message>
         <source>Timed out at %1: no reply came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมดเวลาที่ %1: ไม่มีการตอบกลับภายในเวลา</translation>
     </message>
     <message>
         <source>Not connected: the host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เชื่อมต่อ: ไม่พบชื่อโฮสต์</translation>
     </message>
     <message>
         <source>Not connected: the server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เชื่อมต่อ: ติดต่อเซิร์ฟเวอร์ไม่ได้</translation>
     </message>
     <message>
         <source>Connection lost at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อขาดที่ %1</translation>
     </message>
     <message>
         <source>Ended otherwise than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>จบไม่ตรงกับที่คาดไว้</translation>
     </message>
     <message>
         <source>Stopped by you at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดไว้ที่ %1</translation>
     </message>
     <message>
         <source>The server took the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์รับข้อความไว้แล้ว</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่รับข้อความ</translation>
     </message>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบว่าเซิร์ฟเวอร์รับข้อความไว้หรือไม่ อย่าเพิ่งส่งซ้ำ เพราะข้อความอาจถึงสองครั้ง</translation>
     </message>
 </context>
 <context>
     <name>ReplyMeaning</name>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐานกำหนดไว้</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ให้บริการนี้กำหนดเอง เซิร์ฟเวอร์อื่นอาจหมายถึงอย่างอื่น</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>คาดเดาจากข้อความของเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>certain</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แน่นอน</translation>
     </message>
     <message>
         <source>likely</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>น่าจะใช่</translation>
     </message>
     <message>
         <source>a guess</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คาดเดา</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: the first digit of a reply code, %2: what it says
 ----------
 %1: the second digit of a reply code, %2: what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – the particular case</source>
         <extracomment>%1: the third digit of a reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – กรณีเฉพาะ</translation>
     </message>
     <message>
         <source>Cause (%1)</source>
         <extracomment>%1: how sure we are: certain, likely or a guess</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <extracomment>Heading before the server&apos;s words on which the cause rests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุ (%1)</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใดที่จะพบ</translation>
     </message>
     <message>
         <source>The three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขสามหลัก</translation>
     </message>
     <message>
         <source>The enhanced status code</source>
         <extracomment>The &quot;5.1.1&quot; behind a reply code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รหัสสถานะเสริม</translation>
     </message>
     <message>
         <source>Defined in</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดไว้ใน</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นผู้กำหนด</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่ได้รับจริง</translation>
     </message>
     <message>
         <source>%1 %2, after %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 หลัง %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
         <extracomment>Heading. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายเมื่อมาหลัง %1</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทำได้</translation>
+    </message>
+    <message>
+        <source>This rests on (%1)</source>
+        <extracomment>Heading before the server&apos;s words on which the cause rests. %1: how sure we are</extracomment>
+        <translation>อ้างอิงจาก (%1)</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>Connection closed by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ปิดการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Connection closed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปิดการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Connection broken by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อขาดเพราะเครือข่าย</translation>
     </message>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้อความ %n ไบต์</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n dot(s) added</source>
         <extracomment>%1: &quot;Message, 120 octets&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 เติมจุด %n จุด</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the address %2</source>
         <extracomment>%1: host name, %2: list of addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 มีที่อยู่ %2</translation>
     </message>
     <message>
         <source>Connecting to %1, port %2</source>
         <extracomment>%1: address, %2: port number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเชื่อมต่อกับ %1 พอร์ต %2</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <extracomment>%1: address and port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อกับ %1 แล้ว</translation>
     </message>
     <message>
         <source>From here encrypted: %1</source>
         <extracomment>%1: protocol version and cipher suite</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จากนี้ไปเข้ารหัสลับ: %1</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไคลเอนต์</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>Who speaks in a row of the dialogue.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>%1: number of a line of the dialogue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด %1</translation>
     </message>
     <message>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รหัส %1</translation>
     </message>
     <message>
         <source>after %1</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้ารหัสลับแล้ว</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
 </context>
 <context>
     <name>SeverityWords</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเร็จ</translation>
     </message>
     <message>
         <source>Waiting for more</source>
-        <translation type="unfinished"></translation>
+        <translation>รอข้อมูลต่อ</translation>
     </message>
     <message>
         <source>Temporary failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้มเหลวชั่วคราว</translation>
     </message>
     <message>
         <source>Permanent failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้มเหลวถาวร</translation>
     </message>
     <message>
         <source>2xx Positive Completion: the server did what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx ตอบรับและเสร็จสมบูรณ์: เซิร์ฟเวอร์ทำตามที่ขอ</translation>
     </message>
     <message>
         <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx ตอบรับและรอข้อมูลต่อ: เซิร์ฟเวอร์รอข้อมูลเพิ่ม</translation>
     </message>
     <message>
         <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx ปฏิเสธชั่วคราว: ตอนนี้ไม่ได้ แต่ลองภายหลังอาจสำเร็จ</translation>
     </message>
     <message>
         <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx ปฏิเสธถาวร: คำขอเดิมจะถูกปฏิเสธอีก</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเตือน</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อผิดพลาด</translation>
     </message>
     <message>
         <source>about syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องไวยากรณ์</translation>
     </message>
     <message>
         <source>gives information</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ข้อมูล</translation>
     </message>
     <message>
         <source>about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>about the mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องระบบเมล</translation>
     </message>
     <message>
         <source>not defined by the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐานไม่ได้กำหนดไว้</translation>
     </message>
 </context>
 <context>
@@ -1410,133 +1395,133 @@
     <message>
         <source>Connect</source>
         <extracomment>The first stage of a session: opening the TCP connection. A noun, as short as can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ</translation>
     </message>
     <message>
         <source>Greeting</source>
         <extracomment>The second stage: the server&apos;s 220 line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำทักทาย</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>The stage in which the header and body are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ถึง</translation>
     </message>
     <message>
         <source>passed over: the session went on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้ามไป: เซสชันไปต่อโดยไม่ผ่านขั้นนี้</translation>
     </message>
     <message>
         <source>did not run: the session ended before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทำ: เซสชันจบก่อน</translation>
     </message>
     <message>
         <source>comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นถัดไป</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดำเนินการ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>deferred by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ขอให้ลองภายหลัง</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธ</translation>
     </message>
     <message>
         <source>failed without a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สำเร็จโดยไม่มีการตอบกลับ</translation>
     </message>
     <message>
         <source>the connection</source>
         <extracomment>What the greeting answers: the opened connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อ</translation>
     </message>
     <message>
         <source>an AUTH response</source>
         <extracomment>What a reply inside an AUTH exchange answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>การตอบใน AUTH</translation>
     </message>
     <message>
         <source>a cancelled AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>การยกเลิก AUTH</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>What the reply to the final dot answers: the message itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>no known command</source>
         <extracomment>What a reply answered when it was not asked for or the command is unknown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งที่ไม่รู้จัก</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds, with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>%1: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 วิ</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 นาที %2 วิ</translation>
     </message>
 </context>
 <context>
     <name>StartLine</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ %1 ไม่ได้: %2</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
         <extracomment>%1: name of an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลือก %1 ต้องมีค่า</translation>
     </message>
     <message>
         <source>The language %1 is not known; known are %2.</source>
         <extracomment>%1: what was given, %2: list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รู้จักภาษา %1 ภาษาที่ใช้ได้คือ %2</translation>
     </message>
     <message>
         <source>The option %1 is not known. Try --help.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รู้จักตัวเลือก %1 ลองใช้ --help</translation>
     </message>
     <message>
         <source>Only one file or host can be opened. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดได้ครั้งละหนึ่งไฟล์หรือหนึ่งโฮสต์ ลองใช้ --help</translation>
     </message>
     <message>
         <source>There is no practice scenario %1; there are %2.</source>
         <extracomment>%1: what was given, %2: list of scenarios</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสถานการณ์จำลอง %1 ที่มีคือ %2</translation>
     </message>
     <message>
         <source>%1 names no host. Write smtp://mail.example.test:587.</source>
         <extracomment>%1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่มีชื่อโฮสต์ เขียนในรูป smtp://mail.example.test:587</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may read it.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ %1 ไม่ได้ ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>Usage: heloscope [options] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
@@ -1550,109 +1535,142 @@ Nothing is sent by opening.
   --help              this text
   --version           the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้: heloscope [ตัวเลือก] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
+
+เปิดหน้าต่างของบันทึกการโต้ตอบ ของโฮสต์ หรือของเซิร์ฟเวอร์ฝึกหัด
+การเปิดไม่ส่งอะไรออกไป
+
+  --language L        ภาษาของโปรแกรม: en, th, ko, id
+  --help-language L   ภาษาของคำอธิบาย
+  --practice NAME     สถานการณ์จำลองของเซิร์ฟเวอร์ฝึกหัด
+  --help              ข้อความนี้
+  --version           เวอร์ชัน
+</translation>
     </message>
 </context>
 <context>
     <name>TlsWords</name>
     <message>
         <source>The certificate is self-signed: nobody but the server vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองลงนามเอง: ไม่มีใครรับรองนอกจากเซิร์ฟเวอร์เอง</translation>
     </message>
     <message>
         <source>The certificate was issued by %1, which this computer does not know.</source>
         <extracomment>%1: the issuer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ออกใบรับรองคือ %1 ซึ่งคอมพิวเตอร์นี้ไม่รู้จัก</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองหมดอายุเมื่อ %1</translation>
     </message>
     <message>
         <source>The certificate is not valid before %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองยังไม่ถึงวันเริ่มใช้ (%1)</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <extracomment>%1: the names in the certificate, %2: the name that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองนี้เป็นของ %1 ไม่ใช่ของ %2</translation>
     </message>
     <message>
         <source>The key of the certificate (%1) is too weak.</source>
         <extracomment>%1: kind of key, &quot;RSA 1024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กุญแจของใบรับรอง (%1) อ่อนเกินไป</translation>
     </message>
     <message>
         <source>The signature of the certificate (%1) is too weak.</source>
         <extracomment>%1: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลายเซ็นของใบรับรอง (%1) อ่อนเกินไป</translation>
     </message>
     <message>
         <source>The certificate was not issued for use by a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองนี้ไม่ได้ออกให้ใช้กับเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The chain contains a certificate that may not issue others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ห่วงโซ่ใบรับรองมีใบที่ไม่มีสิทธิ์ออกใบรับรองอื่น</translation>
     </message>
     <message>
         <source>The certificate has been revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ออกเพิกถอนใบรับรองนี้แล้ว</translation>
     </message>
     <message>
         <source>The server presented no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่ได้แสดงใบรับรอง</translation>
     </message>
     <message>
         <source>The certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบใบรับรองไม่ได้</translation>
     </message>
     <message>
         <source>Chain: leads to an issuer that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ห่วงโซ่: ไปถึงผู้ออกที่คอมพิวเตอร์นี้เชื่อถือ</translation>
     </message>
     <message>
         <source>Chain: not trusted. %1</source>
         <extracomment>%1: one or more sentences with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ห่วงโซ่: ไม่น่าเชื่อถือ %1</translation>
     </message>
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ: ใบรับรองเป็นของ %1 ตรงตามที่ควร</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>
         <extracomment>%1: a sentence with the cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ: ไม่ตรงกัน %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าของใบรับรอง: %1</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ: %1</translation>
     </message>
     <message>
         <source>Issuer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ออก: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
         <extracomment>%1 and %2: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ตั้งแต่ %1 ถึง %2</translation>
     </message>
     <message>
         <source>Key: %1, signature: %2</source>
         <extracomment>%1: kind of key, %2: the signature&apos;s algorithm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กุญแจ: %1 ลายเซ็น: %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ลายนิ้วมือ SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (recorded) – Heloscope</source>
+        <extracomment>Title of the window. %1: file name</extracomment>
+        <translation>%1 (ที่บันทึกไว้) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1 – Heloscope</source>
+        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
+        <translation>ฝึกหัด: %1 – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (ARMED) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (พร้อมส่งจริง) – Heloscope</translation>
+    </message>
+    <message>
+        <source>%1 (not armed) – Heloscope</source>
+        <extracomment>Title of the window. %1: host name</extracomment>
+        <translation>%1 (ไม่ส่งจริง) – Heloscope</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ Meaning MeaningFinder::ofCapability(
         return {};
     }
     const QByteArray text = reply.reply.lines[wanted];
-    const QByteArray keyword = text.left(text.indexOf(' ')).toUpper();
+    const QByteArray keyword = text.split(' ').constFirst().toUpper();
     const TopicId topic = "extension/" + keyword;
     const auto help = m_library.find(topic, language);
     if (!help) {

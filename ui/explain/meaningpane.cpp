@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/meaningpane.h"
 
+#include "core/help/helplibrary.h"
 #include "ui/decor/icons.h"
 #include "ui/preferences/languagemenu.h"
 
@@ -18,6 +19,7 @@ namespace Heloscope {
 MeaningPane::MeaningPane(const Inspection &inspection, const HelpLibrary &library,
     LanguageMenu &languages, QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_finder(inspection, library)
     , m_text(new QTextEdit(this))
     , m_language(new QToolButton(this))
@@ -124,7 +126,8 @@ void MeaningPane::retranslate()
     //: Switch: show the English original under each translated paragraph.
     m_original->setText(tr("English original"));
     m_original->setToolTip(tr("Show the English text under each translated paragraph"));
-    m_original->setVisible(m_helpLanguage != "en"_L1);
+    m_original->setVisible(
+        m_helpLanguage != "en"_L1 && m_library.languages().contains(m_helpLanguage));
     //: Switch: show the folded details of an explanation.
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("The digits of the code, the RFC section, the exact bytes"));

@@ -41,6 +41,7 @@ private:
     void retranslate();
     [[nodiscard]] Meaning howToRead() const;
 
+    const HelpLibrary &m_library;
     MeaningFinder m_finder;
     QTextEdit *m_text;
     QToolButton *m_language;

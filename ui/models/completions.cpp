@@ -82,7 +82,7 @@ QByteArray notOffered(QByteArrayView line, const Smtp::Facts &facts)
     const auto words = path < 0 ? QList<QByteArray>()
                                 : line.sliced(path + 1).toByteArray().simplified().split(' ');
     for (const QByteArray &word : words) {
-        const QByteArray keyword = word.left(word.indexOf('=')).toUpper();
+        const QByteArray keyword = word.split('=').constFirst().toUpper();
         const auto known = std::find_if(ExtensionParameters.begin(), ExtensionParameters.end(),
             [&](const auto &row) { return row.verb == verb && keyword == row.parameter; });
         if (known != ExtensionParameters.end() && !offers(facts, known->extension)) {

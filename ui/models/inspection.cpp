@@ -17,7 +17,11 @@ void Inspection::follow(std::unique_ptr<Session> session)
     m_session = std::move(session);
     connect(m_session.get(), &Session::changed, this, &Inspection::changed);
     connect(m_session.get(), &Session::finished, this, &Inspection::changed);
-    connect(m_session.get(), &Session::trustQuestioned, this, &Inspection::trustQuestioned);
+    connect(m_session.get(), &Session::trustQuestioned, this, [this](const Smtp::TlsFacts &facts) {
+        m_isTrustPending = true;
+        emit trustQuestioned(facts);
+        emit changed();
+    });
     connect(m_session.get(), &Session::wireFailed, this,
         [this](const TransportFault &fault) { m_transportFault = fault; });
     connect(m_session.get(), &Session::tlsFailed, this,
@@ -55,6 +59,15 @@ const Smtp::Facts &Inspection::latestFacts() const
     return m_annotator->factsAfter(static_cast<EntryId>(count));
 }
 
+void Inspection::answerTrust(bool accept)
+{
+    if (isTrustPending()) {
+        m_isTrustPending = false;
+        m_session->answerTrust(accept);
+        emit changed();
+    }
+}
+
 void Inspection::release()
 {
     if (m_session) {
@@ -70,6 +83,7 @@ void Inspection::release()
     m_fileName.clear();
     m_transportFault.reset();
     m_tlsFault.reset();
+    m_isTrustPending = false;
     m_annotator = std::make_unique<Annotator>();
 }
 

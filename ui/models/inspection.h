@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const Annotator &annotator() const { return *m_annotator; }
     /// What is known after the last entry.
     [[nodiscard]] const Smtp::Facts &latestFacts() const;
+    /// A certificate was not believed, and nobody has decided about it yet.
+    [[nodiscard]] bool isTrustPending() const { return m_isTrustPending && isLive(); }
+    void answerTrust(bool accept);
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     /// Why the wire could not be had or was lost, or why encryption failed; of this session only.
     [[nodiscard]] const std::optional<TransportFault> &transportFault() const
@@ -67,6 +70,7 @@ private:
     QString m_fileName;
     std::optional<TransportFault> m_transportFault;
     std::optional<TlsFault> m_tlsFault;
+    bool m_isTrustPending = false;
 };
 
 } // namespace Heloscope

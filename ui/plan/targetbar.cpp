@@ -131,11 +131,12 @@ void TargetBar::takeOver()
 
 void TargetBar::retranslate()
 {
-    m_hostLabel->setText(tr("&Host:"));
+    m_hostLabel->setText(tr("H&ost:"));
     m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));
     m_port->setAccessibleName(tr("Port"));
+    m_port->lineEdit()->setAccessibleName(tr("Port"));
     m_tlsLabel->setText(tr("Encr&yption:"));
     m_tls->setAccessibleName(tr("Encryption"));
     const auto word = [this](TlsWish wish, const QString &text) {

@@ -144,6 +144,8 @@ void NextLine::refreshHint()
         hint = m_inspection.isRecorded()
             ? tr("A recorded session: nothing can be sent. Press F5 for a new one.")
             : tr("Not connected. Press F5 to connect.");
+    } else if (m_inspection.isTrustPending()) {
+        hint = tr("Decide about the certificate above.");
     } else if (!m_stepper.isOurTurn()) {
         hint = tr("Waiting for the server…");
     } else {
@@ -175,7 +177,7 @@ void NextLine::retranslate()
     m_editor->setAccessibleName(tr("Next line"));
     m_editor->setPlaceholderText(tr("Type a command"));
     //: Button that sends the next line.
-    m_send->setText(tr("&Send"));
+    m_send->setText(tr("Sen&d"));
     m_send->setToolTip(tr("Send this line and wait for the whole reply (F10)"));
     if (m_editor->isReadOnly()) {
         m_editor->setText(pendingText(m_pending));

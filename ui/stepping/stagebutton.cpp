@@ -56,7 +56,7 @@ StageButton::StageButton(Stage stage, QWidget *parent)
 {
     setObjectName(u"stage-"_s + QString::fromLatin1(stageName(stage)));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
 }
 
 void StageButton::show(const QModelIndex &row, bool chosen)

@@ -20,7 +20,7 @@ StageStrip::StageStrip(StageModel &model, QWidget *parent)
     for (const Stage stage : AllStages) {
         auto *button = new StageButton(stage, this);
         m_buttons.at(static_cast<std::size_t>(stage)) = button;
-        row->addWidget(button, 1);
+        row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, stage] { activate(stage); });
     }
     connect(&model, &QAbstractItemModel::dataChanged, this, &StageStrip::refresh);

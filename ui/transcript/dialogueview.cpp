@@ -222,6 +222,14 @@ void DialogueView::paintEvent(QPaintEvent *event)
         Qt::AlignCenter | Qt::TextWordWrap, accessibleDescription());
 }
 
+void DialogueView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_following && currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
+}
+
 void DialogueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

@@ -2,7 +2,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/help/helplibrary.h"
-#include "core/wire/displaytext.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
 #include "ui/explain/meaningpane.h"
@@ -10,6 +9,7 @@
 #include "ui/findings/findingwordsmodel.h"
 #include "ui/models/stagemodel.h"
 #include "ui/models/transcriptmodel.h"
+#include "ui/plan/envelopedock.h"
 #include "ui/plan/targetbar.h"
 #include "ui/plan/targetform.h"
 #include "ui/practice/scenariomenu.h"
@@ -25,18 +25,17 @@
 #include "ui/window/sessiondesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowmenus.h"
+#include "ui/window/windowtitle.h"
 #include "ui/wording/rowwords.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
@@ -139,14 +138,10 @@ void MainWindow::addBand(const char *name, QWidget *content)
     addToolBar(band);
 }
 
-QDockWidget *MainWindow::addPane(const char *name, QWidget *content, Qt::DockWidgetArea area)
+void MainWindow::addPane(QDockWidget *dock, Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setWidget(content);
     addDockWidget(area, dock);
     m_menus->addPane(dock);
-    return dock;
 }
 
 void MainWindow::buildPanes()
@@ -154,15 +149,22 @@ void MainWindow::buildPanes()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_meaning = new MeaningPane(m_desk.inspection(), m_library, *m_helpLanguages, this);
-    m_meaningDock = addPane("meaningPane", m_meaning, Qt::RightDockWidgetArea);
+    m_meaningDock = new QDockWidget(this);
+    m_meaningDock->setObjectName(u"meaningPane"_s);
+    m_meaningDock->setWidget(m_meaning);
+    addPane(m_meaningDock, Qt::RightDockWidgetArea);
     m_findingsView = new FindingsView(this);
     m_findingsView->setModel(m_findingWords);
-    m_findingsDock = addPane("findingsPane", m_findingsView, Qt::BottomDockWidgetArea);
-    m_envelopeDock = addPane("envelopePane", nullptr, Qt::LeftDockWidgetArea);
+    m_findingsDock = new QDockWidget(this);
+    m_findingsDock->setObjectName(u"findingsPane"_s);
+    m_findingsDock->setWidget(m_findingsView);
+    addPane(m_findingsDock, Qt::BottomDockWidgetArea);
+    m_envelopeDock = new EnvelopeDock(this);
+    addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();
-    connect(m_envelopeDock, &QDockWidget::visibilityChanged, this, &MainWindow::showEnvelope);
-    connect(m_targetBar->detailsButton(), &QToolButton::clicked, m_envelopeDock,
-        [this](bool on) { m_envelopeDock->setVisible(on); });
+    QToolButton *details = m_targetBar->detailsButton();
+    connect(m_envelopeDock, &QDockWidget::visibilityChanged, details, &QToolButton::setChecked);
+    connect(details, &QToolButton::clicked, m_envelopeDock, &QWidget::setVisible);
 }
 
 void MainWindow::joinActions()
@@ -249,9 +251,7 @@ void MainWindow::joinSession()
     });
     connect(&inspection, &Inspection::trustQuestioned, m_question, &CertificateQuestion::ask);
     connect(m_question, &CertificateQuestion::answered, this, [this](bool accept) {
-        if (Session *session = m_desk.inspection().session()) {
-            session->answerTrust(accept);
-        }
+        m_desk.inspection().answerTrust(accept);
         m_nextLine->focusEditor();
     });
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
@@ -319,23 +319,8 @@ void MainWindow::retranslate()
 
 void MainWindow::refresh()
 {
-    const Inspection &inspection = m_desk.inspection();
-    const Session *session = inspection.session();
-    ActionState state;
-    state.isLive = inspection.isLive();
-    state.isOurTurn = m_desk.stepper().isOurTurn();
-    state.hasProposal = state.isOurTurn && session->proposal().has_value();
-    state.hasTranscript = !inspection.isEmpty();
-    const QModelIndex current = m_dialogue->currentIndex();
-    state.hasSelection = current.isValid();
-    state.selectionIsCommand = state.hasSelection
-        && current.data(TranscriptRole::Kind).toInt() == static_cast<int>(RowKind::Command)
-        && !current.data(TranscriptRole::Bytes).toByteArray().contains("[masked:");
-    if (state.hasProposal) {
-        state.nextStage = session->proposal()->stage;
-    }
-    m_actions->refresh(state);
-    if (!inspection.isLive()) {
+    m_actions->refresh(actionState(m_desk, m_dialogue->currentIndex()));
+    if (!m_desk.inspection().isLive()) {
         m_question->withdraw();
     }
     refreshTitle();
@@ -343,26 +328,7 @@ void MainWindow::refresh()
 
 void MainWindow::refreshTitle()
 {
-    const Inspection &inspection = m_desk.inspection();
-    const Transcript *transcript = inspection.transcript();
-    if (!transcript) {
-        setWindowTitle(u"Heloscope"_s);
-        return;
-    }
-    const QString host = Smtp::displayText(transcript->header().target.host.toUtf8());
-    if (inspection.isRecorded()) {
-        //: Title of the window. %1: file name
-        setWindowTitle(
-            tr("%1 (recorded) – Heloscope").arg(QFileInfo(inspection.fileName()).fileName()));
-    } else if (m_desk.isPractising()) {
-        //: Title of the window. %1: title of a practice scenario
-        setWindowTitle(tr("Practice: %1 – Heloscope")
-                           .arg(m_desk.practice().title(m_interfaceLanguages->current())));
-    } else {
-        //: Title of the window. %1: host name
-        setWindowTitle(m_desk.stepper().isArmed() ? tr("%1 (ARMED) – Heloscope").arg(host)
-                                                  : tr("%1 (not armed) – Heloscope").arg(host));
-    }
+    setWindowTitle(Heloscope::windowTitle(m_desk, m_interfaceLanguages->current()));
 }
 
 void MainWindow::goOn()
@@ -397,29 +363,13 @@ void MainWindow::connectToTarget()
         return;
     }
     SessionPlan plan = examplePlan();
-    if (m_targetForm) {
-        m_targetForm->fill(plan);
-    }
+    m_envelopeDock->fill(plan);
     plan.endpoint = m_targetBar->endpoint();
     plan.tls = m_targetBar->tls();
     m_dialogue->resumeFollowing();
     m_envelopeDock->hide();
     m_desk.connectTo(std::move(plan));
     m_nextLine->focusEditor();
-}
-
-void MainWindow::showEnvelope(bool shown)
-{
-    m_targetBar->detailsButton()->setChecked(shown);
-    if (shown && !m_targetForm) {
-        m_targetForm = new TargetForm;
-        auto *scroller = new QScrollArea(m_envelopeDock);
-        scroller->setWidgetResizable(true);
-        scroller->setFrameShape(QFrame::NoFrame);
-        scroller->setWidget(m_targetForm);
-        m_envelopeDock->setWidget(scroller);
-        resizeDocks({m_envelopeDock}, {300}, Qt::Horizontal);
-    }
 }
 
 void MainWindow::copySelection()

@@ -14,6 +14,7 @@ class CertificateQuestion;
 class DialogueFilter;
 class DialogueView;
 class DialogueWords;
+class EnvelopeDock;
 class FindingModel;
 class FindingsView;
 class FindingWordsModel;
@@ -28,7 +29,6 @@ class SessionDesk;
 class StageModel;
 class StageStrip;
 class TargetBar;
-class TargetForm;
 class TranscriptModel;
 class Wardrobe;
 class WindowMenus;
@@ -68,11 +68,10 @@ private:
     void goOn();
     void runTo();
     void connectToTarget();
-    void showEnvelope(bool shown);
     void copySelection();
     void zoomBy(int percent);
     void addBand(const char *name, QWidget *content);
-    QDockWidget *addPane(const char *name, QWidget *content, Qt::DockWidgetArea area);
+    void addPane(QDockWidget *dock, Qt::DockWidgetArea area);
 
     SessionDesk &m_desk;
     const HelpLibrary &m_library;
@@ -94,7 +93,6 @@ private:
     WindowMenus *m_menus = nullptr;
 
     TargetBar *m_targetBar = nullptr;
-    TargetForm *m_targetForm = nullptr; ///< made when it is first shown
     StageStrip *m_strip = nullptr;
     NoticeBar *m_notice = nullptr;
     CertificateQuestion *m_question = nullptr;
@@ -103,7 +101,7 @@ private:
     NextLine *m_nextLine = nullptr;
     MeaningPane *m_meaning = nullptr;
     FindingsView *m_findingsView = nullptr;
-    QDockWidget *m_envelopeDock = nullptr;
+    EnvelopeDock *m_envelopeDock = nullptr;
     QDockWidget *m_meaningDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
 };

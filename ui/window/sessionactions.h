@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/stage.h"
+#include "ui/window/actionstate.h"
 
 #include <QObject>
 
@@ -12,18 +13,6 @@ class QAction;
 class QMenu;
 
 namespace Heloscope {
-
-/// What decides which actions can be used.
-struct ActionState {
-    bool isLive = false;
-    bool isOurTurn = false;
-    bool hasProposal = false;
-    bool hasTranscript = false;
-    bool hasSelection = false;
-    bool selectionIsCommand = false;
-    bool isLoopback = false;
-    std::optional<Stage> nextStage;
-};
 
 /// Every command of the window as an action, with its words, key and picture. refresh() is the one
 /// place where they are switched on and off.

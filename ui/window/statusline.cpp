@@ -132,6 +132,9 @@ QString StatusLine::turnText() const
     if (!session) {
         return {};
     }
+    if (inspection.isTrustPending()) {
+        return tr("Waiting for you");
+    }
     switch (session->turn()) {
     case Turn::Nobody:
         return tr("Working on the connection…");

@@ -144,7 +144,7 @@ void WindowMenus::retranslate()
     themes.at(1)->setText(tr("&Light"));
     //: Appearance
     themes.at(2)->setText(tr("&Dark"));
-    m_interfaceLanguages.menu()->setTitle(tr("&Language of the Interface"));
+    m_interfaceLanguages.menu()->setTitle(tr("Language of the &Interface"));
     m_helpLanguages.menu()->setTitle(tr("Language of the E&xplanations"));
     m_session->setTitle(tr("&Session"));
     //: Menu with commands that move the focus.

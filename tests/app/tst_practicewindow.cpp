@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/uilanguage.h"
+#include "core/help/helplibrary.h"
+#include "core/net/sockettransport.h"
+#include "core/session/clock.h"
+#include "tests/app/scriptedprompter.h"
+#include "ui/decor/theme.h"
+#include "ui/models/transcriptroles.h"
+#include "ui/transcript/dialogueview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/sessiondesk.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Heloscope;
+using namespace Qt::StringLiterals;
+
+/// The whole window with a practice server behind it, worked by keyboard alone.
+class TestPracticeWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void pausesAtTheGreeting();
+    void steppingToTheEndExplainsEveryReply();
+    void runToStageHoldsInFrontOfIt();
+    void refusalAsksWhatIsToFollow();
+    void refusedCertificateEndsTheSession();
+    void languageChangesWhileTheSessionGoesOn();
+    void savedSessionOpensAgainAndHoldsNoPassword();
+    void realHostIsNotTakenPastRcptUnlessArmed();
+    void interactiveWidgetsHaveNames();
+
+private:
+    void start(const QByteArray &scenario);
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
+    [[nodiscard]] bool isOver() const { return !m_desk->inspection().isLive(); }
+    [[nodiscard]] QString meaning() const;
+    template <typename T>
+    [[nodiscard]] T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Wardrobe> m_wardrobe;
+    SystemClock m_clock;
+    ScriptedPrompter m_prompter;
+    HelpLibrary m_library;
+    UiLanguage m_language;
+    std::unique_ptr<SessionDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPracticeWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
+    m_prompter.fileName.clear();
+    m_prompter.complaints.clear();
+    m_language.use(u"en"_s);
+    m_desk = std::make_unique<SessionDesk>(Surroundings{
+        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
+        m_clock, m_prompter, {}});
+    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
+    m_window->setInterfaceLanguage(u"en"_s);
+    m_window->setHelpLanguage(u"en"_s);
+}
+
+void TestPracticeWindow::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestPracticeWindow::start(const QByteArray &scenario)
+{
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_desk->practise(scenario);
+    QTRY_VERIFY(isOurTurn() || isOver());
+}
+
+void TestPracticeWindow::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+}
+
+QString TestPracticeWindow::meaning() const
+{
+    return part<QTextEdit>("meaningText")->toPlainText();
+}
+
+void TestPracticeWindow::pausesAtTheGreeting()
+{
+    start("all-well");
+    QVERIFY(part<QLineEdit>("nextLineEdit")->text().startsWith(u"EHLO "_s));
+    QVERIFY(meaning().contains(u"220"_s));
+    const auto count = m_desk->inspection().transcript()->entries().size();
+    QTest::qWait(50);
+    QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
+}
+
+void TestPracticeWindow::steppingToTheEndExplainsEveryReply()
+{
+    start("all-well");
+    for (int steps = 0; !isOver() && steps < 40; ++steps) {
+        key(Qt::Key_F10);
+        QTRY_VERIFY(isOurTurn() || isOver());
+    }
+    QVERIFY(isOver());
+    QCOMPARE(m_desk->inspection().transcript()->outcome()->result, SessionResult::Completed);
+
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_Home);
+    const auto *view = part<DialogueView>("dialogueView");
+    QVERIFY(view->hasFocus());
+    int replies = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        QCOMPARE(view->currentIndex().row(), row);
+        const QVariant code = view->currentIndex().data(TranscriptRole::Code);
+        if (code.isValid()) {
+            ++replies;
+            QVERIFY2(meaning().startsWith(code.toString()), qPrintable(meaning()));
+            QVERIFY2(meaning().contains(u"What it means"_s), qPrintable(meaning()));
+            QVERIFY2(meaning().size() > 80, qPrintable(meaning()));
+        }
+        key(Qt::Key_Down);
+    }
+    QCOMPARE_GE(replies, 8);
+}
+
+void TestPracticeWindow::runToStageHoldsInFrontOfIt()
+{
+    start("all-well");
+    auto *stage = part<QWidget>("stage-rcpt");
+    stage->setFocus();
+    key(Qt::Key_Space);
+    key(Qt::Key_F10, Qt::ControlModifier);
+    QTRY_COMPARE(part<QLineEdit>("nextLineEdit")->text(), u"RCPT TO:<bob@example.test>"_s);
+    QVERIFY(isOurTurn());
+}
+
+void TestPracticeWindow::refusalAsksWhatIsToFollow()
+{
+    start("greylisted");
+    QVERIFY(!part<QWidget>("decisionBar")->isVisible());
+    key(Qt::Key_F5);
+    QTRY_VERIFY(part<QWidget>("decisionBar")->isVisible());
+    QVERIFY(isOurTurn());
+    auto *again = part<QPushButton>("retryAfterRefusal");
+    again->setFocus();
+    key(Qt::Key_Space);
+    QTRY_VERIFY(isOurTurn() && !part<QWidget>("decisionBar")->isVisible());
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(m_desk->inspection().transcript()->outcome()->delivery, Delivery::Accepted);
+}
+
+void TestPracticeWindow::refusedCertificateEndsTheSession()
+{
+    start("broken-certificate");
+    key(Qt::Key_F5);
+    auto *question = part<QWidget>("certificateQuestion");
+    QTRY_VERIFY(question->isVisible());
+    QCOMPARE(QApplication::focusWidget(), part<QPushButton>("refuseCertificateButton"));
+    key(Qt::Key_Space);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(m_desk->inspection().transcript()->outcome()->result, SessionResult::TlsFailed);
+    QVERIFY(!question->isVisible());
+}
+
+void TestPracticeWindow::languageChangesWhileTheSessionGoesOn()
+{
+    start("all-well");
+    m_language.use(u"ko"_s);
+    m_window->setInterfaceLanguage(u"ko"_s);
+    QTRY_COMPARE(part<QPushButton>("sendButton")->text(), u"보내기(&D)"_s);
+    key(Qt::Key_F10);
+    QTRY_VERIFY(isOurTurn());
+    QVERIFY(m_desk->inspection().latestFacts().capabilities.has_value());
+}
+
+void TestPracticeWindow::savedSessionOpensAgainAndHoldsNoPassword()
+{
+    start("starttls-and-auth");
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    m_prompter.fileName = m_folder->filePath(u"saved.smtp.jsonl"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_prompter.complaints, QStringList());
+    QFile file(m_prompter.fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QVERIFY(saved.contains("AUTH PLAIN"));
+    QVERIFY(!saved.contains(QByteArray("\0student@example.test\0practice", 30).toBase64()));
+    const auto count = m_desk->inspection().transcript()->entries().size();
+    key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(m_desk->inspection().isRecorded());
+    QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
+
+    m_prompter.fileName = u"/nowhere/at-all/x.smtp.jsonl"_s;
+    key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_prompter.complaints, QStringList{m_prompter.fileName});
+}
+
+void TestPracticeWindow::realHostIsNotTakenPastRcptUnlessArmed()
+{
+    SessionPlan plan;
+    plan.endpoint.host = u"mail.example.test"_s;
+    QCOMPARE(m_desk->stepper().restrained(plan).until, Stage::Rcpt);
+    part<QAction>("armedAction")->trigger();
+    QCOMPARE(m_desk->stepper().restrained(plan).until, Stage::Quit);
+}
+
+void TestPracticeWindow::interactiveWidgetsHaveNames()
+{
+    start("all-well");
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith(u"qt_"_s)) {
+            continue;
+        }
+        QAccessibleInterface *spoken
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestPracticeWindow)
+#include "tst_practicewindow.moc"

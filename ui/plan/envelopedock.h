@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+
+namespace Heloscope {
+
+class TargetForm;
+struct SessionPlan;
+
+/// The pane with envelope, user name and message. Its form is made when it is first shown.
+class EnvelopeDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvelopeDock(QWidget *parent = nullptr);
+
+    /// Puts what was typed into plan; leaves it as it is if the pane was never opened.
+    void fill(SessionPlan &plan) const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    TargetForm *m_form = nullptr;
+};
+
+} // namespace Heloscope

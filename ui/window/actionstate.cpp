@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actionstate.h"
+
+#include "ui/models/transcriptroles.h"
+#include "ui/window/sessiondesk.h"
+
+#include <QModelIndex>
+
+namespace Heloscope {
+
+ActionState actionState(SessionDesk &desk, const QModelIndex &selected)
+{
+    const Inspection &inspection = desk.inspection();
+    const Session *session = inspection.session();
+    ActionState state;
+    state.isLive = inspection.isLive();
+    state.isOurTurn = desk.stepper().isOurTurn();
+    state.hasProposal = state.isOurTurn && session->proposal().has_value();
+    state.hasTranscript = !inspection.isEmpty();
+    state.hasSelection = selected.isValid();
+    state.selectionIsCommand = state.hasSelection
+        && selected.data(TranscriptRole::Kind).toInt() == static_cast<int>(RowKind::Command)
+        && !selected.data(TranscriptRole::Bytes).toByteArray().contains("[masked:");
+    if (state.hasProposal) {
+        state.nextStage = session->proposal()->stage;
+    }
+    return state;
+}
+
+} // namespace Heloscope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/stage.h"
+
+#include <optional>
+
+class QModelIndex;
+
+namespace Heloscope {
+
+class SessionDesk;
+
+/// What decides which actions can be used.
+struct ActionState {
+    bool isLive = false;
+    bool isOurTurn = false;
+    bool hasProposal = false;
+    bool hasTranscript = false;
+    bool hasSelection = false;
+    bool selectionIsCommand = false; ///< and one that could be sent again
+    std::optional<Stage> nextStage;
+};
+
+/// selected: the current row of the dialogue, or none.
+[[nodiscard]] ActionState actionState(SessionDesk &desk, const QModelIndex &selected);
+
+} // namespace Heloscope
