@@ -66,7 +66,7 @@ void addAuthFindings(
         && facts.capabilities->offersStartTls() && !facts.startTlsRefused;
     const bool tlsImpossible = plan.tls == TlsWish::Required && !facts.isEncrypted();
     if (!plan.credentials || plan.until < Stage::Auth || tlsToCome || tlsImpossible
-        || facts.authenticated || chooseMechanism(plan, facts)) {
+        || facts.authenticated || facts.closingAnnounced || chooseMechanism(plan, facts)) {
         return;
     }
     if (offered.empty()) {
