@@ -133,6 +133,14 @@ qint64 SocketTransport::bytesToWrite() const
     return (m_socket ? m_socket->bytesToWrite() : 0) + encrypted;
 }
 
+/// Inside TLS only what is decrypted counts: records may hold something else than a reply.
+bool SocketTransport::hasUnread() const
+{
+    const bool plain = m_phase == Phase::Open && m_probe && !m_probe->peek(1).isEmpty();
+    const bool decrypted = m_phase == Phase::Encrypted && m_socket->bytesAvailable() > 0;
+    return !m_unread.isEmpty() || plain || decrypted;
+}
+
 void SocketTransport::beginTls()
 {
     if (m_phase == Phase::Open) {

@@ -35,6 +35,7 @@ public:
     /// While a handshake runs nothing is accepted, so that nothing can leave unprotected.
     void write(const QByteArray &bytes) override;
     [[nodiscard]] qint64 bytesToWrite() const override;
+    [[nodiscard]] bool hasUnread() const override;
     void beginTls() override;
     void answerTrust(bool accept) override;
     void close() override;

@@ -318,6 +318,9 @@ void Session::apply(const Effect::CloseWire &effect)
 
 void Session::apply(const Effect::Proposed &)
 {
+    if (m_transport->hasUnread()) {
+        return; // a reply nobody asked for is heard before anything more is said
+    }
     if (m_dialogue.proposal() && m_gate.admits(*m_dialogue.proposal())) {
         m_events.push_back(Event::Proceed{});
     }

@@ -29,6 +29,8 @@ public:
     virtual void write(const QByteArray &bytes) = 0;
     /// Octets accepted by write() that have not left this process yet.
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
+    /// Octets have come that bytesArrived() is still to hand out; where that cannot be told, false.
+    [[nodiscard]] virtual bool hasUnread() const { return false; }
     /// Starts the client side of the handshake (RFC 3207 §4).
     virtual void beginTls() = 0;
     /// Answers trustQuestioned(): true goes on in spite of the verdict, false gives tlsFailed().
