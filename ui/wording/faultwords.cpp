@@ -4,7 +4,6 @@
 #include "core/wire/displaytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Heloscope {
 

@@ -10,7 +10,6 @@
 #include "ui/wording/tlswords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,6 @@
 #include "core/wire/displaytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +23,7 @@ QString safe(const QString &text)
 
 QString day(const QDateTime &when)
 {
-    return QLocale().toString(when.date(), u"d MMM yyyy"_s);
+    return when.date().toString(Qt::ISODate);
 }
 
 QString namesOf(const Smtp::CertificateFacts &certificate)
