@@ -76,8 +76,8 @@ private slots:
     {
         Playbook book(secretPlan(TlsWish::Required));
         book.until(Verb::Ehlo) << says("502 not here") >> finds("ehlo-refused")
-            >> proposes(Verb::Quit) << proceeds() >> writes("QUIT") << says("221 bye")
-            >> ends("tls_failed", Stage::StartTls);
+            >> finds("starttls-not-offered") >> proposes(Verb::Quit) << proceeds()
+            >> writes("QUIT") << says("221 bye") >> ends("tls_failed", Stage::StartTls);
         QVERIFY(!leaked(book));
     }
 

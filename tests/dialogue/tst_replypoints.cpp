@@ -117,7 +117,7 @@ private slots:
         book.until(verb, {"STARTTLS", "AUTH PLAIN"}) << says("421 4.3.2 shutting down")
             >> finds("service-closing");
         if (verb == Verb::StartTls) {
-            book >> finds("starttls-refused") >> finds("auth-offered-in-clear");
+            book >> finds("starttls-refused");
         }
         if (verb == Verb::Rcpt) {
             book >> finds("recipient-refused");
