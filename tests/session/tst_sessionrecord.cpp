@@ -152,6 +152,20 @@ private slots:
         QVERIFY(file.contains("[masked: password]"));
         QCOMPARE(loop.findings().contains("credentials-echoed"), !dialogue.isEmpty());
     }
+    void aFindingQuotesAPieceOnly()
+    {
+        LoopSession loop(plainPlan(), "C: MAIL\nR: " + QByteArray(1000, 'x') + "\\r\\n\n");
+        loop.session.run();
+        loop.start();
+        QCOMPARE(loop.result(), SessionResult::ProtocolError);
+        for (const Entry &entry : loop.session.transcript().entries()) {
+            const auto *finding = std::get_if<FindingEntry>(&entry.content);
+            if (finding != nullptr && finding->id == "reply-malformed") {
+                QCOMPARE(finding->arguments.front().second, QByteArray(400, 'x'));
+            }
+        }
+        QCOMPARE(loop.findings(), (QByteArrayList{"reply-line-long", "reply-malformed"}));
+    }
     void aPreviewHidesWhatTheRecordWouldHide()
     {
         LoopSession loop(studentsPlan("PLAIN"), {}, "auth: offered\n");

@@ -191,13 +191,6 @@ private slots:
         QCOMPARE(notices.deviations.back().kind, DeviationKind::TooManyNotices);
     }
 
-    void aQuotedLineIsCutForTheFinding()
-    {
-        const Reading reading = read({QByteArray(1000, 'x') + "\r\n"});
-        QVERIFY(reading.broken);
-        QCOMPARE(reading.deviations.back().arguments.front().second.size(), 200);
-    }
-
     void afterAResetNothingIsLeft()
     {
         ReplyParser parser;
