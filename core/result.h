@@ -36,7 +36,7 @@ public:
     T &&operator*() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &std::get<0>(m_content); }
     T *operator->() { return &std::get<0>(m_content); }
-    const F &fault() const { return std::get<1>(m_content); }
+    [[nodiscard]] const F &fault() const { return std::get<1>(m_content); }
 
 private:
     std::variant<T, F> m_content;

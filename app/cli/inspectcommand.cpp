@@ -88,8 +88,8 @@ int runInspect(const QStringList &arguments)
     }
     output.follow(session.transcript());
     tellFaults(session);
-    const StopSignals signals_;
-    QObject::connect(&signals_, &StopSignals::stopRequested, &session, &Session::cancel);
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &session, &Session::cancel);
     QObject::connect(&session, &Session::finished, &session,
         [](const Outcome &outcome) { QCoreApplication::exit(outcome.exitStatus()); });
     session.run();
