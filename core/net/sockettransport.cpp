@@ -348,29 +348,18 @@ void SocketTransport::socketEnded()
 
 void SocketTransport::close()
 {
-    switch (m_phase) {
-    case Phase::Open:
-    case Phase::Encrypted:
-        m_phase = Phase::Closing;
-        later([this] {
-            if (m_socket->state() == QAbstractSocket::UnconnectedState) {
-                finishClosed(Closer::Client);
-            } else {
-                m_socket->disconnectFromHost();
-            }
-        });
-        break;
-    case Phase::Connecting:
-    case Phase::Handshaking:
-    case Phase::Refused:
-        m_phase = Phase::Closing;
-        later([this] { finishClosed(Closer::Client); });
-        break;
-    case Phase::Idle:
-    case Phase::Closing:
-    case Phase::Over:
-        break;
+    if (m_phase == Phase::Idle || m_phase == Phase::Closing || m_phase == Phase::Over) {
+        return;
     }
+    const bool maySend = m_phase == Phase::Open || m_phase == Phase::Encrypted;
+    m_phase = Phase::Closing;
+    later([this, maySend] {
+        if (maySend && m_socket->state() != QAbstractSocket::UnconnectedState) {
+            m_socket->disconnectFromHost();
+        } else {
+            finishClosed(Closer::Client);
+        }
+    });
 }
 
 void SocketTransport::abort()
