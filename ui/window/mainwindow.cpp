@@ -83,7 +83,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     retranslate();
     refresh();
     if (!m_layout.restore(*this)) {
-        const QSize room = QGuiApplication::primaryScreen()->availableSize();
+        constexpr QSize Frame(4, 32); // what a window manager puts around a window, about
+        const QSize room = QGuiApplication::primaryScreen()->availableSize() - Frame;
         resize(room.boundedTo({1440, 900}));
         resizeDocks({m_meaningDock}, {std::max(width() * 30 / 100, 300)}, Qt::Horizontal);
         resizeDocks({m_findingsDock}, {110}, Qt::Vertical);
