@@ -79,7 +79,7 @@ int runAnnotate(const QStringList &arguments)
         return complain("annotate", {ExitCode::Usage, parser.errorText()});
     }
     if (parser.isSet(u"help"_s)) {
-        QTextStream(stdout) << parser.helpText();
+        QTextStream(stdout) << usageOf(parser, "annotate");
         return ExitCode::Ok;
     }
     const QStringList formats{u"text"_s, u"jsonl"_s, u"markdown"_s, u"html"_s};

@@ -126,7 +126,7 @@ int runCodes(const QStringList &arguments)
     }
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
-        out << parser.helpText();
+        out << usageOf(parser, "codes");
         return ExitCode::Ok;
     }
     if (!parser.positionalArguments().isEmpty()) {

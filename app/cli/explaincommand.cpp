@@ -123,7 +123,7 @@ int runExplain(const QStringList &arguments)
     }
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
-        out << parser.helpText();
+        out << usageOf(parser, "explain");
         return ExitCode::Ok;
     }
     const QString format = parser.value(u"format"_s);

@@ -308,7 +308,7 @@ Result<InspectOptions, Complaint> readInspectOptions(const QStringList &argument
     }
     InspectOptions options;
     if (parser.isSet(u"help"_s)) {
-        options.help = parser.helpText();
+        options.help = usageOf(parser, "inspect");
         return options;
     }
     SessionPlan &plan = options.plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/practicecommand.h"
 
+#include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/scriptfaultwords.h"
 #include "app/cli/stopsignals.h"
@@ -43,12 +44,9 @@ QString shown(const QString &typed)
     return Smtp::displayText(typed.toUtf8());
 }
 
-/// One message to stderr, and the status that goes with it.
 int complain(int status, const QString &message)
 {
-    const QByteArray line = u"heloscope-cli practice: %1\n"_s.arg(message).toUtf8();
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    return status;
+    return complain("practice", Complaint{status, message});
 }
 
 struct Options {
@@ -115,7 +113,7 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
         return complain(ExitCode::Usage, shown(parser.errorText()));
     }
     if (parser.isSet(help)) {
-        print(parser.helpText().trimmed().toUtf8());
+        print(usageOf(parser, "practice").trimmed().toUtf8());
         return ExitCode::Ok;
     }
     Options options;
