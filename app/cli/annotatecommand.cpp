@@ -114,7 +114,12 @@ int runAnnotate(const QStringList &arguments)
     if (output.hasFailed()) {
         return complain("annotate", output.failure());
     }
-    return read->damage ? complain("annotate", faultComplaint(name, *read->damage)) : ExitCode::Ok;
+    if (!read->damage) {
+        return ExitCode::Ok;
+    }
+    const int status = complain("annotate", faultComplaint(name, *read->damage));
+    // A session that was killed leaves a file like that; what it holds is whole.
+    return read->damage->kind == TranscriptFileFault::Kind::CutOff ? ExitCode::Ok : status;
 }
 
 } // namespace Heloscope
