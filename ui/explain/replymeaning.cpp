@@ -52,8 +52,8 @@ QString unlessSame(const QString &original, const QString &text)
     return original == text ? QString() : original;
 }
 
-/// A field of the most particular layer that has it. An enhanced code tells refusals apart; beside a
-/// success it has nothing to add to what the code means after this command.
+/// A field of the most particular layer that has it. An enhanced code tells refusals apart; beside
+/// a success it has nothing to add to what the code means after this command.
 QString mostParticular(const Explanation &explanation, QString HelpText::*field)
 {
     const bool success = explanation.moment.reply.code.isPositive();
