@@ -5,9 +5,9 @@ namespace Heloscope {
 
 const std::vector<Rule> &ruleset()
 {
-    static const std::vector<Rule> rules{
+    static const std::vector<Rule> Rules{
         &commandMeaning, &replyMeaning, &enhancedStatusMeaning, &extensionMeaning};
-    return rules;
+    return Rules;
 }
 
 } // namespace Heloscope

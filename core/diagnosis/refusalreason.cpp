@@ -83,7 +83,7 @@ std::optional<RefusalReason> reasonFromName(QByteArrayView name)
 
 const std::vector<RefusalReason> &allRefusalReasons()
 {
-    static const std::vector<RefusalReason> all = [] {
+    static const std::vector<RefusalReason> All = [] {
         std::vector<RefusalReason> reasons;
         reasons.reserve(Names.size());
         for (const NamedReason &row : Names) {
@@ -91,7 +91,7 @@ const std::vector<RefusalReason> &allRefusalReasons()
         }
         return reasons;
     }();
-    return all;
+    return All;
 }
 
 } // namespace Heloscope

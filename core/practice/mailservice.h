@@ -84,7 +84,8 @@ private:
     std::optional<Verdict> findMailParameterFault(const Smtp::Parameter &parameter);
     std::optional<Verdict> findGateFault();
 
-    Verdict fault(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text) const;
+    [[nodiscard]] Verdict fault(
+        QByteArrayView code, QByteArrayView enhanced, const QByteArray &text) const;
     Verdict answer(QByteArrayView code, QByteArrayView enhanced, const QByteArray &text,
         std::function<void(int)> effect = {}) const;
     [[nodiscard]] QByteArray capabilities(QByteArrayView client) const;

@@ -21,12 +21,12 @@ std::unique_ptr<Mechanism> make(const QByteArray &user, const Secret &password)
 
 const std::vector<KnownMechanism> &knownMechanisms()
 {
-    static const std::vector<KnownMechanism> known{
+    static const std::vector<KnownMechanism> Known{
         {"PLAIN", true, &make<Plain>},
         {"LOGIN", true, &make<Login>},
         {"CRAM-MD5", false, &make<CramMd5>},
     };
-    return known;
+    return Known;
 }
 
 const KnownMechanism *findMechanism(const QByteArray &name)

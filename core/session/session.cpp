@@ -322,7 +322,7 @@ void Session::apply(const Effect::Proposed &)
         return; // a reply nobody asked for is heard before anything more is said
     }
     if (m_dialogue.proposal() && m_gate.admits(*m_dialogue.proposal())) {
-        m_events.push_back(Event::Proceed{});
+        m_events.emplace_back(Event::Proceed{});
     }
 }
 
@@ -360,8 +360,8 @@ void Session::apply(const Effect::Finished &effect)
 
 void Session::onTrustQuestioned(const Smtp::TlsFacts &facts)
 {
-    static const QMetaMethod signal = QMetaMethod::fromSignal(&Session::trustQuestioned);
-    if (!isSignalConnected(signal)) {
+    static const QMetaMethod Question = QMetaMethod::fromSignal(&Session::trustQuestioned);
+    if (!isSignalConnected(Question)) {
         m_transport->answerTrust(false);
         return;
     }

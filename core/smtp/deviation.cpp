@@ -100,13 +100,13 @@ const DeviationRule &deviationRule(DeviationKind kind)
 
 const std::vector<DeviationKind> &allDeviationKinds()
 {
-    static const std::vector<DeviationKind> kinds = [] {
+    static const std::vector<DeviationKind> Kinds = [] {
         std::vector<DeviationKind> all;
         all.reserve(Rules.size());
         std::ranges::transform(Rules, std::back_inserter(all), &DeviationRule::kind);
         return all;
     }();
-    return kinds;
+    return Kinds;
 }
 
 } // namespace Smtp

@@ -26,7 +26,6 @@ bool isKnownSuccess(Verb verb, int code)
     case Verb::Data:
         return false;
     case Verb::Rcpt:
-        return isOneOf({250, 251, 252});
     case Verb::Vrfy:
     case Verb::Expn:
         return isOneOf({250, 251, 252});

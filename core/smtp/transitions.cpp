@@ -140,8 +140,8 @@ std::vector<Transition> makeTable()
 
 const std::vector<Transition> &allTransitions()
 {
-    static const std::vector<Transition> table = makeTable();
-    return table;
+    static const std::vector<Transition> Table = makeTable();
+    return Table;
 }
 
 const Transition *findTransition(State state, Verb verb, ReplyCode code)

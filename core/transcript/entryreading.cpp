@@ -26,7 +26,7 @@ QStringList strings(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList list;
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         list.append(value.toString());
     }
     return list;
@@ -133,7 +133,7 @@ Content replyEntry(const QJsonObject &object)
     entry.reply.code = Smtp::ReplyCode(code);
     entry.reply.enhanced = Smtp::parseEnhancedStatus(bytes(object, "enhanced"_L1));
     const QJsonArray lines = object.value("lines"_L1).toArray();
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         entry.reply.lines.push_back(line.toString().toUtf8());
     }
     if (entry.reply.lines.empty()) {
@@ -182,7 +182,7 @@ Content tlsEntry(const QJsonObject &object)
         facts.problems.push_back(Smtp::tlsProblemFromName(error.toUtf8()));
     }
     const QJsonArray chain = object.value("chain"_L1).toArray();
-    for (const QJsonValue &one : chain) {
+    for (const auto &one : chain) {
         facts.chain.push_back(certificate(one.toObject()));
     }
     return TlsEntry{std::move(facts)};

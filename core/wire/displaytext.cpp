@@ -69,10 +69,10 @@ QString escaped(const QString &what)
 QString shown(char32_t point)
 {
     if (point < 0x20) {
-        return QString(QChar(static_cast<char16_t>(0x2400 + point)));
+        return QChar(static_cast<char16_t>(0x2400 + point));
     }
     if (point == 0x7F) {
-        return QString(QChar(u'\u2421'));
+        return QChar(u'\u2421');
     }
     if (point >= 0x80 && point < 0xA0) {
         return escaped(QString::number(static_cast<uint>(point), 16).toUpper());
