@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace Heloscope {
 
 namespace {
@@ -22,9 +24,26 @@ struct JsonLine {
     std::optional<TranscriptFileFault> fault;
 };
 
+/// One line with its end, piece by piece: QIODevice would set aside the longest at once. Longer
+/// than LongestLine if there is no end before that.
+QByteArray nextLine(QIODevice &device)
+{
+    constexpr std::size_t Piece = 16 * 1024;
+    std::array<char, Piece> piece{};
+    QByteArray line;
+    while (!line.endsWith('\n') && line.size() <= LongestLine) {
+        const qint64 got = device.readLine(piece.data(), static_cast<qint64>(piece.size()));
+        if (got <= 0) {
+            break;
+        }
+        line.append(piece.data(), got);
+    }
+    return line;
+}
+
 JsonLine readLine(QIODevice &device, qint64 number)
 {
-    const QByteArray line = device.readLine(LongestLine + 1);
+    const QByteArray line = nextLine(device);
     if (line.size() > LongestLine) {
         return {{}, TranscriptFileFault{Kind::TooLong, number, {}}};
     }
