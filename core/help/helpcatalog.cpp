@@ -25,7 +25,7 @@ Failure<CatalogFault> failure(Kind kind, const QByteArray &where, const QString 
 std::optional<QString> badlyTypedKey(const QJsonObject &entry)
 {
     for (const QLatin1StringView key : {"name"_L1, "description"_L1, "whenSeen"_L1, "howToFix"_L1,
-             "reference"_L1, "status"_L1, "from"_L1}) {
+             "whichWhen"_L1, "reference"_L1, "status"_L1, "from"_L1}) {
         const QJsonValue value = entry.value(key);
         if (!value.isUndefined() && !value.isString()) {
             return QString(key);
@@ -35,12 +35,7 @@ std::optional<QString> badlyTypedKey(const QJsonObject &entry)
     if (!reviewed.isUndefined() && !reviewed.isBool()) {
         return u"reviewed"_s;
     }
-    for (const QLatin1StringView key : {"name"_L1, "description"_L1}) {
-        if (entry.value(key).toString().isEmpty()) {
-            return QString(key);
-        }
-    }
-    return std::nullopt;
+    return entry.value("name"_L1).toString().isEmpty() ? std::optional(u"name"_s) : std::nullopt;
 }
 
 HelpText textOf(const QJsonObject &entry)
@@ -50,6 +45,7 @@ HelpText textOf(const QJsonObject &entry)
         .description = entry.value("description"_L1).toString(),
         .whenSeen = entry.value("whenSeen"_L1).toString(),
         .howToFix = entry.value("howToFix"_L1).toString(),
+        .whichWhen = entry.value("whichWhen"_L1).toString(),
         .reference = entry.value("reference"_L1).toString(),
         .status = entry.value("status"_L1).toString(),
     };
@@ -105,6 +101,21 @@ Result<HelpCatalog, CatalogFault> HelpCatalog::fromJson(const QByteArray &json)
     return catalog;
 }
 
+std::optional<CatalogFault> HelpCatalog::add(HelpCatalog other)
+{
+    if (other.m_language != m_language) {
+        return CatalogFault{Kind::WrongForm, "language", other.m_language};
+    }
+    for (const TopicId &topic : other.m_order) {
+        if (m_entries.contains(topic)) {
+            return CatalogFault{Kind::DuplicateTopic, topic, {}};
+        }
+    }
+    m_order.insert(m_order.end(), other.m_order.begin(), other.m_order.end());
+    m_entries.merge(other.m_entries);
+    return std::nullopt;
+}
+
 const HelpText *HelpCatalog::find(const TopicId &topic) const
 {
     const auto found = m_entries.find(topic);
@@ -123,6 +134,10 @@ QByteArray englishDigest(const HelpText &english)
     for (const QString &part :
         {english.name, english.description, english.whenSeen, english.howToFix}) {
         hash.addData(part.toUtf8());
+        hash.addData("\n");
+    }
+    if (!english.whichWhen.isEmpty()) {
+        hash.addData(english.whichWhen.toUtf8());
         hash.addData("\n");
     }
     return hash.result().toHex().first(16);

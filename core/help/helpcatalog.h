@@ -9,6 +9,7 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -37,14 +38,19 @@ struct TranslationMark {
     bool operator==(const TranslationMark &) const = default;
 };
 
-/// The entries of one language. File form: translations/help/help.schema.json.
+/// The entries of one language, or of one file of it. File form:
+/// translations/help/help.schema.json.
 class HelpCatalog
 {
 public:
     /// Newest major version of the file form that is understood.
     static constexpr int Format = 1;
 
+    /// One file of one family of topics: "replies", "enhanced", …
     static Result<HelpCatalog, CatalogFault> fromJson(const QByteArray &json);
+    /// Takes in the entries of another file of the same language. A topic that both have, or
+    /// another language, is a fault; the catalog is then as it was before.
+    std::optional<CatalogFault> add(HelpCatalog other);
 
     [[nodiscard]] const QString &language() const { return m_language; }
     /// Nothing if the catalog lacks it. The pointer lives as long as the catalog.
@@ -66,7 +72,8 @@ private:
 };
 
 /// What a translation's "from" is compared with: the first 16 hex digits of the SHA-256 over name,
-/// description, whenSeen and howToFix in UTF-8, each followed by a line feed.
+/// description, whenSeen and howToFix in UTF-8, each followed by a line feed, and over whichWhen in
+/// the same way where the entry has one.
 [[nodiscard]] QByteArray englishDigest(const HelpText &english);
 
 } // namespace Heloscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/helplibrary.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ bool isLanguageName(const QString &name)
     });
 }
 
-Result<HelpCatalog, CatalogFault> readCatalog(const QString &path)
+Result<HelpCatalog, CatalogFault> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -44,6 +45,33 @@ Result<HelpCatalog, CatalogFault> readCatalog(const QString &path)
             CatalogFault{CatalogFault::Kind::Unreadable, path.toUtf8(), file.errorString()}};
     }
     return HelpCatalog::fromJson(file.readAll());
+}
+
+QStringList catalogFiles(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
+/// All files of one language as one catalog. One broken file is a fault of the whole.
+Result<HelpCatalog, CatalogFault> readCatalog(const QString &folder)
+{
+    std::optional<HelpCatalog> catalog;
+    for (const QString &name : catalogFiles(folder)) {
+        Result<HelpCatalog, CatalogFault> part = readFile(folder + u'/' + name);
+        if (!part) {
+            return part;
+        }
+        if (!catalog) {
+            catalog = *std::move(part);
+        } else if (const std::optional<CatalogFault> fault = catalog->add(*std::move(part))) {
+            return Failure{*fault};
+        }
+    }
+    if (!catalog) {
+        return Failure{
+            CatalogFault{CatalogFault::Kind::Unreadable, folder.toUtf8(), u"no catalog there"_s}};
+    }
+    return *std::move(catalog);
 }
 
 } // namespace
@@ -85,7 +113,7 @@ QStringList HelpLibrary::languages() const
 {
     QStringList present;
     for (const QLatin1StringView language : {"en"_L1, "th"_L1, "ko"_L1, "id"_L1}) {
-        if (QFile::exists(m_folder + u'/' + language + ".json"_L1)) {
+        if (!catalogFiles(m_folder + u'/' + language).isEmpty()) {
             present.append(language);
         }
     }
@@ -102,9 +130,8 @@ const HelpLibrary::Loaded &HelpLibrary::load(const QString &language) const
 {
     auto found = m_catalogs.find(language);
     if (found == m_catalogs.end()) {
-        const QString path = m_folder + u'/' + language + ".json"_L1;
         Loaded loaded = isLanguageName(language)
-            ? readCatalog(path)
+            ? readCatalog(m_folder + u'/' + language)
             : Loaded(Failure{CatalogFault{
                 CatalogFault::Kind::Unreadable, language.toUtf8(), u"not a language"_s}});
         found = m_catalogs.emplace(language, std::move(loaded)).first;

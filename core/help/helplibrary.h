@@ -14,17 +14,18 @@
 
 namespace Heloscope {
 
-/// All help catalogs of the program, loaded from ":/help/<language>.json" when first asked for.
+/// All help catalogs of the program, loaded from ":/help/<language>/*.json" when first asked for.
 class HelpLibrary
 {
 public:
-    /// folder: where <language>.json lie; the resource folder unless a test hands in another.
+    /// folder: where the folders of the languages lie; the resource folder unless a test hands in
+    /// another.
     explicit HelpLibrary(QString folder = QStringLiteral(":/help"));
 
     /// The entry in that language, else in English ("th_TH" → "th" → "en"), else nothing.
     /// Reference and status come from the English entry where a translation leaves them out.
     [[nodiscard]] std::optional<HelpText> find(const TopicId &topic, const QString &language) const;
-    /// Every topic of the English catalog, in its order.
+    /// Every topic of the English catalog, file by file, in the order of each.
     [[nodiscard]] std::vector<TopicId> topics() const;
     /// "en", "th", "ko", "id": those that have a catalog.
     [[nodiscard]] QStringList languages() const;

@@ -47,8 +47,8 @@ private slots:
         row("entry without a topic",
             R"({"format":1,"language":"en","entries":[{"name":"N","description":"D"}]})",
             Kind::WrongForm, "0");
-        row("entry without a description",
-            R"({"format":1,"language":"en","entries":[{"topic":"code/550","name":"N"}]})",
+        row("entry without a name",
+            R"({"format":1,"language":"en","entries":[{"topic":"code/550","description":"D"}]})",
             Kind::WrongForm, "code/550");
         row("name that is a number",
             R"({"format":1,"language":"en","entries":[{"topic":"code/550","name":1,"description":"D"}]})",
@@ -75,14 +75,15 @@ private slots:
     void digestChangesWithEveryTranslatedField()
     {
         const HelpText text{QStringLiteral("n"), QStringLiteral("d"), QStringLiteral("w"),
-            QStringLiteral("h"), QStringLiteral("r"), QStringLiteral("standard")};
+            QStringLiteral("h"), QStringLiteral("x"), QStringLiteral("r"),
+            QStringLiteral("standard")};
         const QByteArray digest = englishDigest(text);
         QCOMPARE(digest.size(), 16);
         HelpText other = text;
         other.reference = QStringLiteral("another");
         QCOMPARE(englishDigest(other), digest);
-        for (QString HelpText::*field :
-            {&HelpText::name, &HelpText::description, &HelpText::whenSeen, &HelpText::howToFix}) {
+        for (QString HelpText::*field : {&HelpText::name, &HelpText::description,
+                 &HelpText::whenSeen, &HelpText::howToFix, &HelpText::whichWhen}) {
             other = text;
             other.*field += u'.';
             QVERIFY(englishDigest(other) != digest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/helplibrary.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,9 +15,10 @@ class TestHelpLibrary : public QObject
 
     QTemporaryDir m_folder;
 
-    void write(const QString &language, const QByteArray &json)
+    void write(const QString &language, const QString &name, const QByteArray &json)
     {
-        QFile file(m_folder.filePath(language + u".json"_s));
+        QVERIFY(QDir(m_folder.path()).mkpath(language));
+        QFile file(m_folder.filePath(language + u'/' + name + u".json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(json), json.size());
     }
@@ -25,12 +27,17 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        write(u"en"_s, R"({"format":1,"language":"en","entries":[
-            {"topic":"code/550","name":"English 550","description":"D","reference":"RFC","status":"standard"},
+        write(u"en"_s, u"one"_s, R"({"format":1,"language":"en","entries":[
+            {"topic":"code/550","name":"English 550","description":"D","reference":"RFC","status":"standard"}]})");
+        write(u"en"_s, u"two"_s, R"({"format":1,"language":"en","entries":[
             {"topic":"code/551","name":"English 551","description":"D","reference":"RFC","status":"standard"}]})");
-        write(u"th"_s, R"({"format":1,"language":"th","entries":[
+        write(u"th"_s, u"one"_s, R"({"format":1,"language":"th","entries":[
             {"topic":"code/550","name":"Thai 550","description":"D"}]})");
-        write(u"ko"_s, "not json");
+        write(u"ko"_s, u"one"_s, "not json");
+        write(u"ja"_s, u"one"_s,
+            R"({"format":1,"language":"ja","entries":[{"topic":"code/550","name":"J"}]})");
+        write(u"ja"_s, u"two"_s,
+            R"({"format":1,"language":"ja","entries":[{"topic":"code/550","name":"K"}]})");
     }
 
     void fallsBackEntryByEntry_data()
@@ -78,6 +85,7 @@ private slots:
         QCOMPARE(library.fault(u"ko"_s)->kind, CatalogFault::Kind::NotJson);
         QCOMPARE(library.fault(u"id"_s)->kind, CatalogFault::Kind::Unreadable);
         QCOMPARE(library.fault(u"../en"_s)->kind, CatalogFault::Kind::Unreadable);
+        QCOMPARE(library.fault(u"ja"_s)->kind, CatalogFault::Kind::DuplicateTopic);
     }
 
     void livesWithoutAnyCatalog()
