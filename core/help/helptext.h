@@ -14,7 +14,7 @@ struct HelpText {
     QString howToFix; ///< what to do about it
     QString whichWhen; ///< what makes it this code and not its neighbour; reply and enhanced codes
     QString reference; ///< "RFC 5321 §4.2.3", or "seen in the field"; the same in every language
-    QString status; ///< "standard", "obsolete", "folklore"; the same in every language
+    QString status; ///< "standard", "obsolete", "seen", "folklore"; the same in every language
 
     bool operator==(const HelpText &) const = default;
 };
