@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Check the port: mail servers listen on 25, 465 or 587. The server may also be stopped or a firewall may block it.</source>
-        <translation>Periksa port: server email memakai 25, 465, atau 587. Server mungkin juga berhenti atau diblokir firewall.</translation>
+        <translation>Periksa port: server email memakai 25, 465, atau 587. Bisa juga server tidak berjalan atau diblokir firewall.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>%1 has no address of the wanted kind.</source>
-        <translation>%1 tidak memiliki alamat jenis yang diminta.</translation>
+        <translation>%1 tidak memiliki alamat dengan jenis yang diminta.</translation>
     </message>
     <message>
         <source>Allow both IPv4 and IPv6.</source>
@@ -143,7 +143,7 @@
     <message>
         <source>The server answered in plain text (it sent “%1”).</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>Server menjawab dengan teks biasa (mengirim “%1”).</translation>
+        <translation>Server menjawab tanpa enkripsi (mengirim “%1”).</translation>
     </message>
     <message>
         <source>This port does not begin with TLS: choose STARTTLS instead, or port 465.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Nothing was entered for %1.</source>
-        <translation>%1 belum diisi.</translation>
+        <translation>Belum ada isian untuk %1.</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Line %2 of %1 is too long.</source>
-        <translation>Baris %2 dari %1 terlalu panjang.</translation>
+        <translation>Baris %2 dalam %1 terlalu panjang.</translation>
     </message>
     <message>
         <source>Nothing is connected: press F5 first.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Not sent: switch on Armed to go past RCPT on a real server.</source>
-        <translation>Tidak dikirim: nyalakan “Izinkan Kirim” untuk melewati RCPT pada server sungguhan.</translation>
+        <translation>Tidak dikirim: aktifkan “Izinkan Kirim” untuk melewati RCPT pada server sungguhan.</translation>
     </message>
     <message>
         <source>There is no line here that could be sent again.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
-        <translation>Baris ini berisi kata sandi yang tidak disimpan: tidak dapat diulang.</translation>
+        <translation>Baris itu berisi kata sandi, yang tidak disimpan, sehingga tidak dapat diulang.</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>&amp;Accept This One Certificate</source>
-        <translation>Terim&amp;a Satu Sertifikat Ini</translation>
+        <translation>Terim&amp;a Sertifikat Ini Saja</translation>
     </message>
     <message>
         <source>For this session only; it stays marked as an exception</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
-        <translation>Sejauh ini tidak ada yang tidak biasa. Yang diperiksa: bentuk balasan dan kode, apa yang ditawarkan, enkripsi dan sertifikat, lama balasan.</translation>
+        <translation>Sejauh ini tidak ada yang tidak biasa. Yang diperiksa: bentuk balasan dan kode, apa yang ditawarkan, enkripsi dan sertifikat, serta lamanya balasan.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>No lines to show. Press F5 to connect; a filter may hide what is there.</source>
-        <translation>Tidak ada baris untuk ditampilkan. Tekan F5 untuk menghubungkan; mungkin juga disembunyikan filter.</translation>
+        <translation>Tidak ada baris untuk ditampilkan. Tekan F5 untuk menghubungkan; mungkin juga barisnya disembunyikan filter.</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation>Tampilkan teks Inggris di bawah setiap paragraf terjemahan</translation>
+        <translation>Tampilkan teks bahasa Inggris di bawah setiap paragraf terjemahan</translation>
     </message>
     <message>
         <source>Details</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation>Digit pertama menentukan: 2 selesai, 3 lanjutkan, 4 coba nanti, 5 ditolak.</translation>
+        <translation>Digit pertama menentukan: 2 selesai, 3 lanjutkan, 4 coba lagi nanti, 5 ditolak.</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Decide about the certificate above.</source>
-        <translation>Putuskan tentang sertifikat di atas.</translation>
+        <translation>Ambil keputusan tentang sertifikat di atas.</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Run to a stage and hold there</source>
-        <translation>Jalankan sampai tahap tertentu lalu tahan</translation>
+        <translation>Jalankan sampai tahap tertentu, lalu tahan di sana</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Off: no real server is taken past RCPT, so no mail can be delivered</source>
-        <translation>Mati: server sungguhan tidak dibawa melewati RCPT, jadi tidak ada email yang terkirim</translation>
+        <translation>Nonaktif: pada server sungguhan, sesi tidak melewati RCPT, jadi tidak ada email yang dapat terkirim</translation>
     </message>
     <message>
         <source>&amp;Edit and Repeat</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Send the password even where anybody on the way can read it</source>
-        <translation>Kirim kata sandi walaupun dapat dibaca siapa pun di jalur</translation>
+        <translation>Kirim kata sandi walaupun dapat dibaca siapa pun di tengah jalur</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Stopped by you at %1.</source>
-        <translation>Dihentikan oleh Anda pada %1.</translation>
+        <translation>Anda menghentikannya pada %1.</translation>
     </message>
     <message>
         <source>The server took the message over.</source>
-        <translation>Server telah menerima pesan.</translation>
+        <translation>Server sudah mengambil alih pesan.</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
@@ -1169,7 +1169,7 @@
     <message>
         <source>likely</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
-        <translation>mungkin</translation>
+        <translation>kemungkinan besar</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation>3xx positif, menunggu lanjutan: server menunggu lanjutan</translation>
+        <translation>3xx positif, menunggu lanjutan: server menunggu kiriman berikutnya</translation>
     </message>
     <message>
         <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation>4xx negatif, sementara: belum bisa, tetapi mencoba nanti dapat berhasil</translation>
+        <translation>4xx negatif, sementara: sekarang belum bisa, tetapi percobaan nanti dapat berhasil</translation>
     </message>
     <message>
         <source>5xx Permanent Negative: the same request will be refused again</source>
@@ -1470,7 +1470,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds, with one decimal</extracomment>
-        <translation>%1 md</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1535,10 +1535,10 @@ Nothing is sent by opening.
   --help              this text
   --version           the version
 </source>
-        <translation>Penggunaan: heloscope [opsi] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
+        <translation>Penggunaan: heloscope [opsi] [BERKAS | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
 
 Membuka jendela untuk transkrip, host, atau server latihan.
-Membuka tidak mengirim apa pun.
+Membukanya tidak mengirim apa pun.
 
   --language L        bahasa antarmuka: en, th, ko, id
   --help-language L   bahasa penjelasan
@@ -1562,12 +1562,12 @@ Membuka tidak mengirim apa pun.
     <message>
         <source>The certificate expired on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Sertifikat kedaluwarsa pada %1.</translation>
+        <translation>Sertifikat sudah kedaluwarsa pada %1.</translation>
     </message>
     <message>
         <source>The certificate is not valid before %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Sertifikat belum berlaku sebelum %1.</translation>
+        <translation>Sertifikat baru berlaku mulai %1.</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2.</source>

@@ -352,7 +352,7 @@ Periksa nama berkasnya.</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation>Gugurkan</translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Retry</source>
