@@ -162,6 +162,11 @@ int runExplain(const QStringList &arguments)
     QJsonObject object = explanationToJson(explanation);
     object.insert(u"input"_s, inputOf(parser));
     object.insert(u"language"_s, *language);
+    object.insert(u"parts"_s, partsToJson(partsOf(reply->code, library, *language)));
+    if (reply->enhanced) {
+        object.insert(
+            u"enhancedParts"_s, partsToJson(partsOf(*reply->enhanced, library, *language)));
+    }
     out << QJsonDocument(object).toJson(QJsonDocument::Indented);
     return ExitCode::Ok;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/explanationprinter.h"
 
 #include "app/cli/wrappedtext.h"
+#include "core/diagnosis/providerpattern.h"
 #include "core/wire/displaytext.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,9 @@ QString subjectOf(const ExplanationLayer &layer, const Explanation &explanation)
     case LayerKind::Class:
         return code.first(1) + u"yz"_s;
     case LayerKind::Code:
-    case LayerKind::Provider:
         return code;
+    case LayerKind::Provider:
+        return explanation.provider->provider;
     case LayerKind::Command:
         return words("%1 after %2").arg(code, text(Smtp::verbName(explanation.moment.after)));
     case LayerKind::Enhanced:

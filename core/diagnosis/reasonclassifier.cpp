@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Three witnesses are heard: the words, the enhanced code, the three digits after their command.
-// Words that say the reason outright are believed first, because servers reuse a handful of numbers
-// for everything (550 5.7.1) while they write their texts for people. Where a second witness says
-// the same, the reason is certain; one telling witness alone makes it likely; what only leans is a
-// guess. An enhanced code whose class contradicts the digits is not heard at all (RFC 2034 §4).
+// Four witnesses are heard: the known wordings of providers, the words, the enhanced code, the
+// three digits after their command. A provider's wording goes first: whoever reuses a number for a
+// meaning of its own says so in the text. Then words that say the reason outright, because servers
+// reuse a handful of numbers for everything (550 5.7.1) while they write their texts for people.
+// Where a second witness says the same, the reason is certain; one telling witness alone makes it
+// likely; what only leans is a guess. An enhanced code whose class contradicts the digits is not
+// heard at all (RFC 2034 §4).
 #include "core/diagnosis/reasonclassifier.h"
 
 #include "core/diagnosis/codeevidence.h"
 #include "core/diagnosis/phrases.h"
+#include "core/diagnosis/providerreplies.h"
 
 namespace Heloscope {
 
@@ -78,28 +81,38 @@ Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypt
     const auto tells = [](const std::optional<CodeHint> &hint, RefusalReason reason) {
         return hint && hint->isTelling && hint->reason == reason;
     };
-    if (const auto told = folded.firstOf(tellingPhrases())) {
+    const ProviderPattern *pattern = nullptr;
+    if (const auto match = ProviderReplies::builtIn().bestMatch(folded, reply.code, status)) {
+        pattern = match->pattern;
+        if (pattern->reason != RefusalReason::Unknown) {
+            const bool isCertain = match->numbersAgree && pattern->isVerified;
+            return {pattern->reason, isCertain ? Confidence::Certain : Confidence::Likely,
+                match->words, pattern};
+        }
+    }
+    if (const auto told = firstMatch(folded, tellingPhrases())) {
         const bool confirmed = tells(byStatus, told->reason) || tells(byCode, told->reason);
-        return {told->reason, confirmed ? Confidence::Certain : Confidence::Likely, told->words};
+        return {told->reason, confirmed ? Confidence::Certain : Confidence::Likely, told->words,
+            pattern};
     }
     if (byStatus && byStatus->isTelling) {
         const bool confirmed = tells(byCode, byStatus->reason);
-        return {
-            byStatus->reason, confirmed ? Confidence::Certain : Confidence::Likely, statusWords};
+        return {byStatus->reason, confirmed ? Confidence::Certain : Confidence::Likely, statusWords,
+            pattern};
     }
     if (byCode && byCode->isTelling) {
-        return {byCode->reason, Confidence::Likely, codeWords};
+        return {byCode->reason, Confidence::Likely, codeWords, pattern};
     }
-    if (const auto leaning = folded.firstOf(leaningPhrases())) {
-        return {leaning->reason, Confidence::Guess, leaning->words};
+    if (const auto leaning = firstMatch(folded, leaningPhrases())) {
+        return {leaning->reason, Confidence::Guess, leaning->words, pattern};
     }
     if (byStatus) {
-        return {byStatus->reason, Confidence::Guess, statusWords};
+        return {byStatus->reason, Confidence::Guess, statusWords, pattern};
     }
     if (byCode) {
-        return {byCode->reason, Confidence::Guess, codeWords};
+        return {byCode->reason, Confidence::Guess, codeWords, pattern};
     }
-    return {RefusalReason::Unknown, Confidence::Guess, codeWords};
+    return {RefusalReason::Unknown, Confidence::Guess, codeWords, pattern};
 }
 
 } // namespace Heloscope

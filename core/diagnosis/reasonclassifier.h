@@ -9,6 +9,8 @@
 
 namespace Heloscope {
 
+struct ProviderPattern;
+
 enum class Confidence : quint8 {
     Certain,
     Likely,
@@ -21,8 +23,10 @@ enum class Confidence : quint8 {
 struct Classification {
     RefusalReason reason = RefusalReason::Unknown;
     Confidence confidence = Confidence::Guess;
-    QByteArray
-        evidence; ///< the words, enhanced code or code it rests on, as they stand in the reply
+    /// The words, enhanced code or code it rests on, as they stand in the reply.
+    QByteArray evidence;
+    /// The known wording of a provider that was met; null: none. Lives as long as the program.
+    const ProviderPattern *provider = nullptr;
 
     bool operator==(const Classification &) const = default;
 };

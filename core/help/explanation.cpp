@@ -7,6 +7,7 @@
 //   code       code/550                 else category/<second digit>, which is always there
 //   command    code/550/after/RCPT      the first of the situations below that has an entry
 //   enhanced   enhanced/5.7.1, enhanced/X.7.1, enhanced/X.7: the first that has an entry
+//   provider   provider/gmail-no-ptr    a wording that a provider is known by
 //   reason     reason/relaying_denied   refusals only
 //
 // Situations are asked for from the narrow to the wide: this verb in this state, this verb, the
@@ -14,6 +15,7 @@
 // session under way: the greeting answers no verb and has only CONNECT.
 #include "core/help/explanation.h"
 
+#include "core/diagnosis/providerreplies.h"
 #include "core/help/helplibrary.h"
 
 #include <QStringList>
@@ -130,6 +132,14 @@ void addEnhancedLayer(LayerStack &stack, const Smtp::Reply &reply)
     }
 }
 
+/// What is known by its wording though it refuses nothing: "250 2.6.0 Queued mail for delivery".
+const ProviderPattern *providerOf(const Smtp::Reply &reply)
+{
+    const auto match = ProviderReplies::builtIn().bestMatch(
+        FoldedText(reply.text()), reply.code, reply.enhanced);
+    return match ? match->pattern : nullptr;
+}
+
 /// "x.0.0" and "x.5.0" say no more than the code does.
 bool saysSomething(const Smtp::EnhancedStatus &status)
 {
@@ -172,6 +182,12 @@ QByteArray layerSourceName(LayerSource source)
 
 const ExplanationLayer &Explanation::best() const
 {
+    const auto isProvider = [](const ExplanationLayer &layer) {
+        return layer.kind == LayerKind::Provider;
+    };
+    if (const auto found = std::ranges::find_if(layers, isProvider); found != layers.end()) {
+        return *found;
+    }
     const bool isRefusal = !moment.reply.code.isPositive();
     const auto isWorthy = [&](const ExplanationLayer &layer) {
         switch (layer.kind) {
@@ -195,7 +211,7 @@ const ExplanationLayer &Explanation::best() const
 Explanation explain(const ReplyMoment &moment, const HelpLibrary &library, const QString &language)
 {
     const Smtp::ReplyCode code = moment.reply.code;
-    Explanation explanation{.moment = moment, .layers = {}, .reason = {}};
+    Explanation explanation{.moment = moment, .layers = {}, .reason = {}, .provider = nullptr};
     LayerStack stack(library, language);
     stack.add(LayerKind::Class, classTopic(code.severity()));
     stack.addFirst(LayerKind::Code, {codeTopic(code.value()), categoryTopic(code.category())});
@@ -203,6 +219,14 @@ Explanation explain(const ReplyMoment &moment, const HelpLibrary &library, const
     addEnhancedLayer(stack, moment.reply);
     if (!code.isPositive()) {
         explanation.reason = classify(moment.reply, moment.after, moment.encrypted);
+    }
+    const ProviderPattern *provider
+        = explanation.reason ? explanation.reason->provider : providerOf(moment.reply);
+    if (provider != nullptr) {
+        stack.add(LayerKind::Provider, provider->topic, LayerSource::Provider);
+        explanation.provider = provider;
+    }
+    if (explanation.reason) {
         stack.add(LayerKind::Reason, reasonTopic(reasonName(explanation.reason->reason)),
             explanation.reason->confidence == Confidence::Certain ? LayerSource::Standard
                                                                   : LayerSource::Guess);

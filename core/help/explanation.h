@@ -57,10 +57,12 @@ struct Explanation {
     ReplyMoment moment;
     std::vector<ExplanationLayer> layers; ///< never empty: an unknown code has at least its class
     std::optional<Classification> reason; ///< only for 4yz and 5yz
+    /// Whose wording it is, if it is known; null: nobody's. Lives as long as the program.
+    const ProviderPattern *provider = nullptr;
 
-    /// The most particular layer that has a description of its own for this moment: what was found
-    /// out about a refusal unless it is a guess, else what the enhanced code adds, else what the
-    /// code means after this command.
+    /// The most particular layer that has a description of its own for this moment: what the
+    /// provider means by this wording, else what was found out about a refusal unless it is a
+    /// guess, else what the enhanced code adds, else what the code means after this command.
     [[nodiscard]] const ExplanationLayer &best() const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/explanationjson.h"
 
+#include "core/diagnosis/providerpattern.h"
 #include "core/wire/displaytext.h"
 
 namespace Heloscope {
@@ -49,6 +50,28 @@ QJsonArray layersToJson(const Explanation &explanation)
     return layers;
 }
 
+QJsonArray partsToJson(const std::vector<CodePart> &parts)
+{
+    QJsonArray array;
+    for (const CodePart &part : parts) {
+        array.append(QJsonObject{{u"digits"_s, text(part.digits)}, {u"name"_s, part.name}});
+    }
+    return array;
+}
+
+QJsonValue providerToJson(const Explanation &explanation)
+{
+    if (explanation.provider == nullptr) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject{
+        {u"name"_s, explanation.provider->provider},
+        {u"pattern"_s, text(explanation.provider->id)},
+        {u"source"_s, explanation.provider->source},
+        {u"checked"_s, explanation.provider->checked},
+    };
+}
+
 QJsonValue reasonToJson(const Explanation &explanation)
 {
     if (!explanation.reason) {
@@ -71,6 +94,7 @@ QJsonObject explanationToJson(const Explanation &explanation)
                            : QJsonValue(QJsonValue::Null)},
         {u"severity"_s, severityName(reply.code.severity())},
         {u"retry"_s, text(retryName(retryAdvice(explanation)))},
+        {u"provider"_s, providerToJson(explanation)},
         {u"reason"_s, reasonToJson(explanation)},
         {u"layers"_s, layersToJson(explanation)},
     };

@@ -116,7 +116,7 @@ private slots:
         QTest::newRow("418") << 418 << QByteArray("category/1");
         QTest::newRow("429") << 429 << QByteArray("category/2");
         QTest::newRow("559") << 559 << QByteArray("category/5");
-        QTest::newRow("571") << 571 << QByteArray("category/other");
+        QTest::newRow("597") << 597 << QByteArray("category/other");
     }
 
     void unknownCodesFallBackToClassAndSecondDigit()
