@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Save Transcript</source>
-        <translation>บันทึกการโต้ตอบ</translation>
+        <translation>บันทึกการโต้ตอบเป็นไฟล์</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -24,7 +24,7 @@
     <message>
         <source>%1. Choose another folder or make room; the session is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1 เลือกโฟลเดอร์อื่นหรือเพิ่มพื้นที่ว่าง เซสชันยังอยู่ในหน้าต่าง</translation>
+        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง เซสชันยังอยู่ในหน้าต่าง</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Check the spelling, and that this computer can look up names.</source>
-        <translation>ตรวจสอบตัวสะกด และตรวจสอบว่าคอมพิวเตอร์นี้ค้นหาชื่อได้</translation>
+        <translation>ตรวจสอบการสะกด และตรวจสอบว่าคอมพิวเตอร์นี้ค้นหาชื่อได้</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 ไม่ตอบภายในเวลา</translation>
+        <translation>%1 ไม่ตอบภายในเวลาที่กำหนด</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25. Try port 587 or 465.</source>
-        <translation>สาเหตุที่พบบ่อยคือไฟร์วอลล์ที่ทิ้งแพ็กเก็ต เครือข่ายหลายแห่งปิดกั้นพอร์ต 25 ลองใช้พอร์ต 587 หรือ 465</translation>
+        <translation>สาเหตุที่พบบ่อยคือไฟร์วอลล์ที่ทิ้งแพ็กเก็ต และเครือข่ายหลายแห่งปิดกั้นพอร์ต 25 ให้ลองพอร์ต 587 หรือ 465</translation>
     </message>
     <message>
         <source>The connection to %1 was reset.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation>ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
+        <translation>ตรวจสอบว่ามีไฟล์นี้และคุณมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Write it without accents or other scripts.</source>
-        <translation>เขียนโดยไม่ใช้เครื่องหมายเน้นเสียงหรืออักษรอื่น</translation>
+        <translation>เขียนโดยไม่ใช้ตัวอักษรที่มีเครื่องหมายกำกับหรือตัวอักษรภาษาอื่น</translation>
     </message>
     <message>
         <source>What was entered for %1 is no email address.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation>ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
+        <translation>ตรวจสอบว่ามีไฟล์นี้และคุณมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>%1 is no transcript.</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Nothing is connected: press F5 first.</source>
-        <translation>ยังไม่ได้เชื่อมต่อ กด F5 ก่อน</translation>
+        <translation>ยังไม่ได้เชื่อมต่อ ให้กด F5 ก่อน</translation>
     </message>
     <message>
         <source>The server has not answered yet: wait for its reply.</source>
-        <translation>เซิร์ฟเวอร์ยังไม่ตอบ รอการตอบกลับก่อน</translation>
+        <translation>เซิร์ฟเวอร์ยังไม่ตอบ ให้รอการตอบกลับก่อน</translation>
     </message>
     <message>
         <source>The line contains a control character and was not sent.</source>
@@ -368,12 +368,12 @@
     <message>
         <source>Gap</source>
         <extracomment>Header of the column that tells how long it took since the line before.</extracomment>
-        <translation>เว้นช่วง</translation>
+        <translation>ช่วงห่าง</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Header of the column that tells who speaks: client or server.</extracomment>
-        <translation>ผู้พูด</translation>
+        <translation>ฝั่ง</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
-        <translation>ยังไม่พบสิ่งผิดปกติ ตรวจดูแล้วคือ รูปแบบของการตอบกลับและรหัส สิ่งที่เซิร์ฟเวอร์เสนอ การเข้ารหัสลับและใบรับรอง และเวลาที่ใช้ตอบ</translation>
+        <translation>ยังไม่พบสิ่งผิดปกติ สิ่งที่ตรวจดูแล้ว: รูปแบบของการตอบกลับและรหัส สิ่งที่เซิร์ฟเวอร์เสนอ การเข้ารหัสลับและใบรับรอง และเวลาที่ใช้ตอบ</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation>ตัวเลขแรกเป็นตัวตัดสิน 2 คือสำเร็จ 3 คือส่งต่อ 4 คือลองภายหลัง 5 คือปฏิเสธ</translation>
+        <translation>ตัวเลขหลักแรกเป็นตัวตัดสิน: 2 คือสำเร็จ 3 คือให้ส่งข้อมูลที่เหลือ 4 คือให้ลองภายหลัง 5 คือปฏิเสธ</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>บอกเรื่องได้ชัดเจนขึ้น เซิร์ฟเวอร์บางแห่งไม่ส่งมา</translation>
+        <translation>บอกได้ชัดเจนขึ้นว่าเป็นเรื่องอะไร บางเซิร์ฟเวอร์ไม่ได้ส่งมา</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Run &amp;To...</source>
-        <translation>เรียกใช้ถึง(&amp;T)...</translation>
+        <translation>ไปจนถึงขั้น(&amp;T)...</translation>
     </message>
     <message>
         <source>Run to a stage and hold there</source>
-        <translation>เรียกใช้จนถึงขั้นที่เลือกแล้วหยุดรอ</translation>
+        <translation>ไปจนถึงขั้นที่เลือกแล้วหยุดรอ</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Off: no real server is taken past RCPT, so no mail can be delivered</source>
-        <translation>ปิดอยู่: จะไม่ไปต่อจาก RCPT บนเซิร์ฟเวอร์จริง จึงไม่มีอีเมลถูกส่งออกไป</translation>
+        <translation>ปิดอยู่: จะไม่ไปต่อจาก RCPT บนเซิร์ฟเวอร์จริง จึงไม่มีการนำส่งอีเมล</translation>
     </message>
     <message>
         <source>&amp;Edit and Repeat</source>
@@ -739,7 +739,7 @@
     <name>Heloscope::StageButton</name>
     <message>
         <source>chosen to run to</source>
-        <translation>เลือกให้เรียกใช้ถึงขั้นนี้</translation>
+        <translation>เลือกให้ไปจนถึงขั้นนี้</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>กำลังรอคุณ</translation>
+        <translation>รอคำสั่งจากคุณ</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>STARTTLS when offered</source>
-        <translation>STARTTLS เมื่อมีให้</translation>
+        <translation>ใช้ STARTTLS ถ้ามี</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Send the password even where anybody on the way can read it</source>
-        <translation>ส่งรหัสผ่านแม้ผู้อยู่ระหว่างทางจะอ่านได้</translation>
+        <translation>ส่งรหัสผ่านแม้ใครก็ตามระหว่างทางจะอ่านได้</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>The exact words</source>
-        <translation>ข้อความจริง</translation>
+        <translation>ข้อความตามจริง</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation>เซิร์ฟเวอร์เสนอส่วนขยายนี้ ที่นี่ไม่มีข้อมูลเพิ่มเติม</translation>
+        <translation>เซิร์ฟเวอร์เสนอส่วนขยายนี้ โปรแกรมนี้ไม่มีข้อมูลเพิ่มเติม</translation>
     </message>
     <message>
         <source>This program sent %1.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The TCP connection stands, from %1, after %2. Now the server speaks first: the client waits for its greeting.</source>
-        <translation>การเชื่อมต่อ TCP จาก %1 สำเร็จใน %2 ต่อไปเซิร์ฟเวอร์ต้องพูดก่อน ไคลเอนต์รอคำทักทาย</translation>
+        <translation>สร้างการเชื่อมต่อ TCP จาก %1 สำเร็จใน %2 ต่อไปเซิร์ฟเวอร์เป็นฝ่ายส่งก่อน ไคลเอนต์รอคำทักทาย</translation>
     </message>
     <message>
         <source>Nothing can be sent or received any more.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Deferred at %1: the server asks to try again later.</source>
-        <translation>ถูกเลื่อนที่ %1: เซิร์ฟเวอร์ขอให้ลองใหม่ภายหลัง</translation>
+        <translation>เลื่อนการรับที่ %1: เซิร์ฟเวอร์ขอให้ลองใหม่ภายหลัง</translation>
     </message>
     <message>
         <source>Authentication failed: user name, password or mechanism was not accepted.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Timed out at %1: no reply came in time.</source>
-        <translation>หมดเวลาที่ %1: ไม่มีการตอบกลับภายในเวลา</translation>
+        <translation>หมดเวลาที่ %1: ไม่มีการตอบกลับภายในเวลาที่กำหนด</translation>
     </message>
     <message>
         <source>Not connected: the host name was not found.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>หมายเหตุ</translation>
+        <translation>ข้อสังเกต</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1521,7 +1521,7 @@
     <message>
         <source>The file %1 cannot be read. Check that it exists and that you may read it.</source>
         <extracomment>%1: file name</extracomment>
-        <translation>อ่านไฟล์ %1 ไม่ได้ ตรวจสอบว่ามีไฟล์นี้และมีสิทธิ์อ่าน</translation>
+        <translation>อ่านไฟล์ %1 ไม่ได้ ให้ตรวจสอบว่ามีไฟล์นี้และคุณมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>Usage: heloscope [options] [FILE | smtp://HOST[:PORT] | smtps://HOST[:PORT]]
@@ -1572,17 +1572,17 @@ Nothing is sent by opening.
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <extracomment>%1: the names in the certificate, %2: the name that was asked for</extracomment>
-        <translation>ใบรับรองนี้เป็นของ %1 ไม่ใช่ของ %2</translation>
+        <translation>ใบรับรองนี้ออกให้แก่ %1 ไม่ใช่ %2</translation>
     </message>
     <message>
         <source>The key of the certificate (%1) is too weak.</source>
         <extracomment>%1: kind of key, &quot;RSA 1024&quot;</extracomment>
-        <translation>กุญแจของใบรับรอง (%1) อ่อนเกินไป</translation>
+        <translation>กุญแจของใบรับรอง (%1) ไม่แข็งแรงพอ</translation>
     </message>
     <message>
         <source>The signature of the certificate (%1) is too weak.</source>
         <extracomment>%1: the signature&apos;s algorithm</extracomment>
-        <translation>ลายเซ็นของใบรับรอง (%1) อ่อนเกินไป</translation>
+        <translation>ลายเซ็นของใบรับรอง (%1) ไม่แข็งแรงพอ</translation>
     </message>
     <message>
         <source>The certificate was not issued for use by a server.</source>
@@ -1616,7 +1616,7 @@ Nothing is sent by opening.
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>ชื่อ: ใบรับรองเป็นของ %1 ตรงตามที่ควร</translation>
+        <translation>ชื่อ: ใบรับรองออกให้แก่ %1 ตรงตามที่ควร</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>

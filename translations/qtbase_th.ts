@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation>แยกและติดบานหน้าต่างกลับ</translation>
+        <translation>แยกบานหน้าต่างออกหรือติดกลับที่เดิม</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
@@ -68,12 +68,12 @@
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>&apos;%1&apos; ถูกป้องกันการเขียน
-ต้องการลบหรือไม่</translation>
+        <translation>“%1” ป้องกันการเขียนไว้
+ยังต้องการลบหรือไม่</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>ต้องการลบ &apos;%1&apos; หรือไม่</translation>
+        <translation>แน่ใจหรือไม่ว่าต้องการลบ “%1”</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
@@ -149,7 +149,7 @@ Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
 ไม่พบไดเรกทอรี
-โปรดตรวจสอบชื่อไดเรกทอรี</translation>
+โปรดตรวจสอบว่าชื่อไดเรกทอรีถูกต้อง</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -243,7 +243,7 @@ File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
 ไม่พบไฟล์
-โปรดตรวจสอบชื่อไฟล์</translation>
+โปรดตรวจสอบว่าชื่อไฟล์ถูกต้อง</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
@@ -352,7 +352,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Abort</source>
-        <translation>เลิก</translation>
+        <translation>ล้มเลิก</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -423,7 +423,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>คัดลอกตำแหน่งลิงก์(&amp;L)</translation>
+        <translation>คัดลอกที่อยู่ลิงก์(&amp;L)</translation>
     </message>
 </context>
 </TS>
