@@ -27,8 +27,7 @@ QStringList allOf(const QRegularExpression &expression, const QString &text)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression placeholder(
-        u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}|</?[A-Za-z][^>]*>"_s);
+    static const QRegularExpression placeholder(u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}|</?[a-z][^>]*>"_s);
     return allOf(placeholder, text);
 }
 
@@ -43,16 +42,16 @@ QSet<QString> codes(const QString &text)
 
 QSet<QString> keywords(const QString &text)
 {
-    static const std::vector<QStringList> known = tableRows(u"keywords.txt"_s);
-    QSet<QString> found;
-    for (const QStringList &row : known) {
-        const QRegularExpression word(
-            u"(?<![A-Za-z0-9-])"_s + QRegularExpression::escape(row[0]) + u"(?![A-Za-z0-9])"_s);
-        if (word.match(text).hasMatch()) {
-            found << row[0];
+    static const QRegularExpression known = [] {
+        QStringList words;
+        for (const QStringList &row : tableRows(u"keywords.txt"_s)) {
+            words << QRegularExpression::escape(row[0]);
         }
-    }
-    return found;
+        return QRegularExpression(
+            u"(?<![A-Za-z0-9-])(?:"_s + words.join(u'|') + u")(?![A-Za-z0-9])"_s);
+    }();
+    const QStringList found = allOf(known, text);
+    return {found.begin(), found.end()};
 }
 
 QString listed(const QSet<QString> &set)
@@ -89,7 +88,8 @@ void checkEnding(
             faults << u"ending differs: "_s + sign;
         }
     }
-    const bool isSentence = source.endsWith(u'.') && !source.endsWith("..."_L1);
+    const bool isSentence
+        = source.endsWith(u'.') && source.contains(u' ') && !source.endsWith("..."_L1);
     const bool ends = text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!')
         || text.endsWith(u'”') || text.endsWith(u')');
     if (isSentence && language != u"th" && !ends) {

@@ -15,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList latinWords(const QString &text)
+/// Addresses, host names and what stands in brackets behind a word are not the text itself.
+QStringList latinWords(QString text)
 {
-    static const QRegularExpression word(u"[A-Za-z][A-Za-z'-]+"_s);
+    static const QRegularExpression aside(u"\\([^)]*\\)|\\S*[A-Za-z0-9][.:@=/][A-Za-z0-9]\\S*"_s);
+    static const QRegularExpression word(u"[A-Za-z][A-Za-z0-9'-]+"_s);
+    text.replace(aside, u" "_s);
     QStringList words;
     auto matches = word.globalMatch(text);
     while (matches.hasNext()) {
@@ -38,7 +41,13 @@ const QSet<QString> &latinTerms()
     return terms;
 }
 
-/// Thai and Korean: Latin letters beyond a quarter of the native ones, terms and acronyms aside.
+/// Names, keywords and acronyms have capitals; terms that stay as they are have a list.
+bool isOrdinary(const QString &word)
+{
+    return word == word.toLower() && !latinTerms().contains(word);
+}
+
+/// Thai and Korean: Latin letters beyond a quarter of the native ones, ordinary words only.
 QStringList leftEnglishByLetters(
     const QString &source, const QString &translation, const QString &language)
 {
@@ -49,15 +58,13 @@ QStringList leftEnglishByLetters(
     qsizetype latin = 0;
     QStringList english;
     for (const QString &word : latinWords(translation)) {
-        if (word != word.toUpper() && !latinTerms().contains(word.toLower())) {
+        if (isOrdinary(word)) {
             latin += word.size();
             english << word;
         }
     }
-    const bool isAllTerms = std::ranges::all_of(latinWords(source), [](const QString &word) {
-        return word == word.toUpper() || latinTerms().contains(word.toLower());
-    });
-    if (native == 0 && !isAllTerms && source.contains(lowerCaseWord)) {
+    if (native == 0 && std::ranges::any_of(latinWords(source), isOrdinary)
+        && source.contains(lowerCaseWord)) {
         return {u"not translated"_s};
     }
     return latin * 4 > std::max<qsizetype>(1, native) && native > 0
@@ -78,10 +85,8 @@ QStringList leftEnglishByWords(const QString &source, const QString &translation
             english << word;
         }
     }
-    const bool isCopy = translation == source && words.size() > 2
-        && !std::ranges::all_of(words, [](const QString &word) {
-               return word == word.toUpper() || latinTerms().contains(word.toLower());
-           });
+    const bool isCopy
+        = translation == source && words.size() > 2 && std::ranges::any_of(words, isOrdinary);
     return english.size() >= 2 || isCopy ? QStringList(u"much English: "_s + english.join(u' '))
                                          : QStringList();
 }
@@ -121,7 +126,7 @@ QStringList termFaults(const QString &source, const QString &translation, const 
     QStringList faults = language == u"id" ? leftEnglishByWords(sourceWords, words)
                                            : leftEnglishByLetters(sourceWords, words, language);
     for (const Term &term : termsOf(language)) {
-        if (sourceWords.contains(term.inSource) && !translation.contains(term.inTranslation)) {
+        if (sourceWords.contains(term.inSource) && !words.contains(term.inTranslation)) {
             faults << u"term: "_s + term.english + u" → "_s + term.inTranslation.pattern();
         }
     }
@@ -137,7 +142,7 @@ QStringList wordingFaults(
 
 QString ownWords(const QString &text)
 {
-    static const QRegularExpression markup(u"</?[A-Za-z][^>]*>"_s);
+    static const QRegularExpression markup(u"</?[a-z][^>]*>"_s);
     static const QRegularExpression placeholder(u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}"_s);
     static const QRegularExpression quoted(u"\"[^\"]*\"|“[^”]*”"_s);
     QString words = text;

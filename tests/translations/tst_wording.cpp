@@ -16,6 +16,9 @@ class TestWording : public QObject
     {
         QStringList found;
         for (const TranslatedText &text : texts) {
+            if (text.source.contains(u'\n')) {
+                continue; // laid out by hand, such as the usage of the command line
+            }
             for (const QString &translation : text.translations) {
                 for (const QString &fault :
                     wordingFaults(text.source, translation, text.language)) {
