@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The server or something on the way ended it without a word. Look at the last reply, then connect again.</source>
-        <translation>서버 또는 중간의 장비가 아무 말 없이 연결을 끊었습니다. 마지막 응답을 확인한 다음 다시 연결하십시오.</translation>
+        <translation>서버나 중간의 장비가 알리지 않고 연결을 끊었습니다. 마지막 응답을 확인한 다음 다시 연결하십시오.</translation>
     </message>
     <message>
         <source>%1 has no address of the wanted kind.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A local firewall or security policy forbids it.</source>
-        <translation>이 컴퓨터의 방화벽이나 보안 정책이 금지합니다.</translation>
+        <translation>이 컴퓨터의 방화벽이나 보안 정책에서 금지하고 있습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The system&apos;s own words are below.</source>
-        <translation>시스템의 설명이 아래에 있습니다.</translation>
+        <translation>시스템 메시지가 아래에 있습니다.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not trusted.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Look at both verdicts in the row of the TLS handshake.</source>
-        <translation>TLS 핸드셰이크 줄에서 두 판정을 확인하십시오.</translation>
+        <translation>TLS 핸드셰이크 줄에서 두 가지 판정을 확인하십시오.</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
@@ -138,12 +138,12 @@
     </message>
     <message>
         <source>The server may only speak TLS versions older than 1.2, or want a client certificate.</source>
-        <translation>서버가 1.2보다 오래된 TLS만 지원하거나 클라이언트 인증서를 요구할 수 있습니다.</translation>
+        <translation>서버가 1.2보다 오래된 TLS 버전만 지원하거나 클라이언트 인증서를 요구하는 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>The server answered in plain text (it sent “%1”).</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>서버가 평문으로 응답했습니다(“%1” 전송).</translation>
+        <translation>서버가 평문으로 응답했습니다(받은 내용: “%1”).</translation>
     </message>
     <message>
         <source>This port does not begin with TLS: choose STARTTLS instead, or port 465.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>It may have no certificate, or refuse the TLS versions offered.</source>
-        <translation>인증서가 없거나 제안한 TLS 버전을 거부할 수 있습니다.</translation>
+        <translation>서버에 인증서가 없거나 서버가 제안된 TLS 버전을 거부하는 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>TLS is not available on this computer.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>줄이십시오.</translation>
+        <translation>더 짧게 입력하십시오.</translation>
     </message>
     <message>
         <source>Only ASCII characters can be used for %1.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Write it without accents or other scripts.</source>
-        <translation>강세 기호나 다른 문자 없이 입력하십시오.</translation>
+        <translation>악센트 부호나 다른 언어의 문자를 쓰지 말고 입력하십시오.</translation>
     </message>
     <message>
         <source>What was entered for %1 is no email address.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>%1 was written by a later version of this program.</source>
-        <translation>%1 파일은 이 프로그램의 더 새로운 버전에서 작성되었습니다.</translation>
+        <translation>%1 파일은 이 프로그램의 더 새로운 버전으로 만든 것입니다.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation>열려면 더 새로운 버전을 설치하십시오.</translation>
+        <translation>파일을 열려면 더 새로운 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
-        <translation>이 줄에는 저장하지 않는 비밀번호가 있어서 다시 보낼 수 없습니다.</translation>
+        <translation>이 줄에는 비밀번호가 있었습니다. 비밀번호는 저장하지 않으므로 다시 보낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
         <extracomment>%1: host name</extracomment>
-        <translation>%1의 인증서를 신뢰할 수 없습니다. 비밀 정보는 아직 보내지 않았습니다.</translation>
+        <translation>%1 호스트의 인증서를 신뢰할 수 없습니다. 비밀 정보는 아직 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Certificates as presented</source>
@@ -324,7 +324,7 @@
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>서버가 %1 요청을 거부했습니다(%2). 어떻게 계속하시겠습니까?</translation>
+        <translation>서버가 거부했습니다: %1(%2). 어떻게 계속하시겠습니까?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>How to go on after the refusal</source>
-        <translation>거부된 다음의 진행 방법</translation>
+        <translation>거부된 후의 진행 방법</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@
     <message>
         <source>Who</source>
         <extracomment>Header of the column that tells who speaks: client or server.</extracomment>
-        <translation>누구</translation>
+        <translation>보낸 쪽</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation>코드의 숫자, RFC 절, 실제 바이트</translation>
+        <translation>코드의 각 자리, RFC 절, 실제 바이트</translation>
     </message>
     <message>
         <source>How to read a reply</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.</source>
-        <translation>첫째 숫자가 결정합니다. 2는 완료, 3은 계속, 4는 나중에 다시 시도, 5는 거부입니다.</translation>
+        <translation>첫째 자리가 결과를 나타냅니다. 2는 완료, 3은 계속, 4는 나중에 다시 시도, 5는 거부입니다.</translation>
     </message>
     <message>
         <source>5.1.1 – the enhanced status code</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>The rest – words for people</source>
-        <translation>나머지 – 사람이 읽는 글</translation>
+        <translation>나머지 – 사람이 읽는 문구</translation>
     </message>
     <message>
         <source>They differ from server to server; programs do not read them.</source>
@@ -540,7 +540,7 @@
     <message>
         <source>%1 was not offered by this server; it can be sent all the same.</source>
         <extracomment>%1: keyword of an extension, %2: list of commands</extracomment>
-        <translation>이 서버는 %1 기능을 제공하지 않지만 그래도 보낼 수는 있습니다.</translation>
+        <translation>이 서버는 %1 확장을 제공하지 않지만 그래도 보낼 수는 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Next line:</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Run &amp;To...</source>
-        <translation>다음까지 실행(&amp;T)...</translation>
+        <translation>선택한 단계까지 실행(&amp;T)...</translation>
     </message>
     <message>
         <source>Run to a stage and hold there</source>
@@ -762,7 +762,7 @@
     <message>
         <source>Server waits %1 more</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
-        <translation>서버 대기 %1 남음</translation>
+        <translation>서버 대기 시간 %1 남음</translation>
     </message>
     <message>
         <source>A server waits at least five minutes for the next command (RFC 5321)</source>
@@ -775,7 +775,7 @@
     <message>
         <source>Recorded: %1</source>
         <extracomment>%1: file name</extracomment>
-        <translation>기록: %1</translation>
+        <translation>기록된 세션: %1</translation>
     </message>
     <message>
         <source>Practice server, %1</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>사용자를 기다리는 중</translation>
+        <translation>사용자 입력 대기 중</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Empty: no AUTH</source>
-        <translation>비워 두면 AUTH 안 함</translation>
+        <translation>비워 두면 AUTH 사용 안 함</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -962,7 +962,7 @@
     <message>
         <source>&amp;Panes</source>
         <extracomment>Menu with the panes of the window that can be shown and hidden.</extracomment>
-        <translation>창 영역(&amp;P)</translation>
+        <translation>패널(&amp;P)</translation>
     </message>
     <message>
         <source>App&amp;earance</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation>할 수 있는 일</translation>
+        <translation>조치 방법</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation>보게 되는 경우</translation>
+        <translation>나타나는 경우</translation>
     </message>
     <message>
         <source>Defined in</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Both verdicts</source>
-        <translation>두 판정</translation>
+        <translation>두 가지 판정</translation>
     </message>
     <message>
         <source>Certificate %1</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>When you see it</source>
-        <translation>보게 되는 경우</translation>
+        <translation>이 코드를 보게 되는 경우</translation>
     </message>
     <message>
         <source>The three digits</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation>할 수 있는 일</translation>
+        <translation>조치 방법</translation>
     </message>
     <message>
         <source>This rests on (%1)</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Connection broken by the network</source>
-        <translation>네트워크 때문에 연결이 끊어짐</translation>
+        <translation>네트워크 문제로 연결이 끊어짐</translation>
     </message>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>
@@ -1262,7 +1262,7 @@
         <source>%1, %n dot(s) added</source>
         <extracomment>%1: &quot;Message, 120 octets&quot;</extracomment>
         <translation>
-            <numerusform>%1, 점 %n개 추가</numerusform>
+            <numerusform>%1, 마침표 %n개 추가</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>마침</translation>
+        <translation>완료됨</translation>
     </message>
     <message>
         <source>deferred by the server</source>
@@ -1497,7 +1497,7 @@
     <message>
         <source>The language %1 is not known; known are %2.</source>
         <extracomment>%1: what was given, %2: list of languages</extracomment>
-        <translation>%1 언어는 알 수 없습니다. 사용할 수 있는 언어: %2.</translation>
+        <translation>%1 언어는 지원하지 않습니다. 사용할 수 있는 언어: %2.</translation>
     </message>
     <message>
         <source>The option %1 is not known. Try --help.</source>
@@ -1557,7 +1557,7 @@ Nothing is sent by opening.
     <message>
         <source>The certificate was issued by %1, which this computer does not know.</source>
         <extracomment>%1: the issuer&apos;s name</extracomment>
-        <translation>인증서의 발급자(%1)를 이 컴퓨터가 알지 못합니다.</translation>
+        <translation>이 컴퓨터가 모르는 발급자(%1)가 발급한 인증서입니다.</translation>
     </message>
     <message>
         <source>The certificate expired on %1.</source>
@@ -1572,7 +1572,7 @@ Nothing is sent by opening.
     <message>
         <source>The certificate is for %1, not for %2.</source>
         <extracomment>%1: the names in the certificate, %2: the name that was asked for</extracomment>
-        <translation>인증서의 이름은 %1이며 %2 호스트와 다릅니다.</translation>
+        <translation>인증서의 이름(%1)이 %2 호스트와 일치하지 않습니다.</translation>
     </message>
     <message>
         <source>The key of the certificate (%1) is too weak.</source>
@@ -1590,7 +1590,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The chain contains a certificate that may not issue others.</source>
-        <translation>다른 인증서를 발급할 수 없는 인증서가 체인에 있습니다.</translation>
+        <translation>다른 인증서를 발급할 권한이 없는 인증서가 체인에 있습니다.</translation>
     </message>
     <message>
         <source>The certificate has been revoked by its issuer.</source>
