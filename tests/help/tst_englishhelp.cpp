@@ -258,10 +258,10 @@ private slots:
         QVERIFY(text.howToFix.contains(u"second period"_s));
     }
 
-    void code421IsNotGreylisting()
+    void greylistingIsNotTheUsualCauseOf421()
     {
         const HelpText text = *m_library.find(codeTopic(421), u"en"_s);
-        QVERIFY(text.howToFix.contains(u"not greylisting"_s));
+        QVERIFY(text.howToFix.contains(u"Greylisting usually answers 450 or 451"_s));
     }
 };
 
