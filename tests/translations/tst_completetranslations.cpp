@@ -122,8 +122,8 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("language");
-        for (const char *name :
-            {"heloscope_th", "heloscope_ko", "heloscope_id", "qtbase_th", "qtbase_id"}) {
+        for (const char *name : {"heloscope_th", "heloscope_ko", "heloscope_id", "qtbase_th",
+                 "qtbase_ko", "qtbase_id"}) {
             const QString file = QString::fromLatin1(name);
             QTest::newRow(name) << file << file.section(u'_', 1);
         }
