@@ -22,6 +22,7 @@ struct ProviderPattern {
     std::optional<Smtp::EnhancedStatus> enhanced; ///< the enhanced code, where it is known
     std::vector<std::string> fragments; ///< folded; all have to occur. Never empty
     bool isStrict = false; ///< wording too general to be believed beside another number
+    bool isCommon = false; ///< others say the same: worth a note, never the verdict or the reason
     bool isVerified = true; ///< read in the provider's own words or in source code
     RefusalReason reason = RefusalReason::Unknown;
     QByteArray topic; ///< "provider/gmail-no-ptr" of the help catalogs

@@ -64,6 +64,7 @@ PatternOrFault patternOf(const QJsonObject &object, const QString &provider)
     }
     pattern.reason = *reason;
     pattern.isStrict = object.value("strict"_L1).toBool();
+    pattern.isCommon = object.value("common"_L1).toBool();
     pattern.isVerified = !object.value("unverified"_L1).toBool();
     pattern.topic = object.value("topic"_L1).toString().toUtf8();
     pattern.source = object.value("source"_L1).toString();

@@ -84,7 +84,7 @@ Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypt
     const ProviderPattern *pattern = nullptr;
     if (const auto match = ProviderReplies::builtIn().bestMatch(folded, reply.code, status)) {
         pattern = match->pattern;
-        if (pattern->reason != RefusalReason::Unknown) {
+        if (!pattern->isCommon && pattern->reason != RefusalReason::Unknown) {
             const bool isCertain = match->numbersAgree && pattern->isVerified;
             return {pattern->reason, isCertain ? Confidence::Certain : Confidence::Likely,
                 match->words, pattern};

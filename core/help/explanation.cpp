@@ -185,8 +185,9 @@ const ExplanationLayer &Explanation::best() const
     const auto isProvider = [](const ExplanationLayer &layer) {
         return layer.kind == LayerKind::Provider;
     };
-    if (const auto found = std::ranges::find_if(layers, isProvider); found != layers.end()) {
-        return *found;
+    const auto wording = std::ranges::find_if(layers, isProvider);
+    if (wording != layers.end() && provider != nullptr && !provider->isCommon) {
+        return *wording;
     }
     const bool isRefusal = !moment.reply.code.isPositive();
     const auto isWorthy = [&](const ExplanationLayer &layer) {
@@ -199,8 +200,9 @@ const ExplanationLayer &Explanation::best() const
         case LayerKind::Class:
         case LayerKind::Code:
         case LayerKind::Command:
-        case LayerKind::Provider:
             return true;
+        case LayerKind::Provider:
+            break;
         }
         return false;
     };

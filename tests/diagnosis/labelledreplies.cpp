@@ -112,7 +112,9 @@ Accuracy accuracyOn(const std::vector<LabelledReply> &replies)
     Accuracy accuracy;
     for (const LabelledReply &labelled : replies) {
         const RefusalReason found = classify(labelled.reply, labelled.after).reason;
-        const auto is = [found](RefusalReason reason) { return found == reason; };
+        const auto is = [found](RefusalReason reason) {
+            return found == reason;
+        };
         const auto isLike = [found](RefusalReason reason) {
             return groupOf(found) == groupOf(reason);
         };

@@ -100,6 +100,19 @@ private slots:
         QVERIFY(!match->numbersAgree);
     }
 
+    void aCommonWordingIsOnlyANote()
+    {
+        // KDDI has a meaning of its own for what half the world says.
+        Smtp::Reply reply;
+        reply.lines = {"5.1.1 User unknown"};
+        reply.code = Smtp::ReplyCode(550);
+        reply.enhanced = Smtp::EnhancedStatus{5, 1, 1};
+        const Classification found = classify(reply, Smtp::Verb::Rcpt);
+        QVERIFY(found.provider != nullptr);
+        QVERIFY(found.provider->isCommon);
+        QCOMPARE(found.confidence, Confidence::Certain);
+    }
+
     void aFileMayNameEachPatternsProvider()
     {
         ProviderReplies replies;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/reasonclassifier.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <set>
@@ -227,24 +226,6 @@ private slots:
             reply.lines = {text};
             QVERIFY(!classify(reply, Verb::Rcpt).evidence.isEmpty());
         }
-    }
-
-    void everyOneOfTheseLinesIsQuick()
-    {
-        // Fifty microseconds a line is the promise; a debug build with sanitizers gets ten times
-        // that before this fails.
-        constexpr int Rounds = 50;
-        QElapsedTimer timer;
-        timer.start();
-        for (int round = 0; round < Rounds; ++round) {
-            for (const Case &row : Cases) {
-                QVERIFY(classify(replyOf(row.line), row.after).reason <= R::Unknown);
-            }
-        }
-        const double perLine = static_cast<double>(timer.nsecsElapsed()) / 1000.0 / Rounds
-            / static_cast<double>(Cases.size());
-        qInfo("%.1f µs a line", perLine);
-        QVERIFY(perLine < 500.0);
     }
 };
 

@@ -46,11 +46,32 @@ private slots:
     void layersGoFromTheGeneralToTheParticular()
     {
         const Explanation explanation
-            = explained({.reply = reply(550, "5.1.1 User unknown"), .after = Verb::Rcpt});
+            = explained({.reply = reply(550, "5.1.1 No person here"), .after = Verb::Rcpt});
         QCOMPARE(topicsOf(explanation),
             (std::vector<TopicId>{"class/5", "code/550", "code/550/after/RCPT", "enhanced/X.1.1",
                 "reason/mailbox_unknown"}));
         QCOMPARE(explanation.layers.back().source, LayerSource::Standard);
+        QCOMPARE(explanation.best().topic, TopicId("reason/mailbox_unknown"));
+    }
+
+    void theWordingOfAProviderStandsBeforeTheReasonAndWins()
+    {
+        const Explanation explanation = explained(
+            {.reply = reply(550,
+                 "5.7.25 The sending IP address does not match the IP address of the hostname"),
+                .after = Verb::Content});
+        QCOMPARE(topicsOf(explanation),
+            (std::vector<TopicId>{"class/5", "code/550", "code/550/after/CONTENT",
+                "enhanced/X.7.25", "provider/gmail-no-ptr", "reason/reverse_dns"}));
+        QCOMPARE(explanation.best().kind, LayerKind::Provider);
+        QCOMPARE(explanation.best().source, LayerSource::Provider);
+    }
+
+    void aWordingThatManyUseIsOnlyANote()
+    {
+        const Explanation explanation
+            = explained({.reply = reply(550, "5.1.1 User unknown"), .after = Verb::Rcpt});
+        QVERIFY(explanation.provider != nullptr);
         QCOMPARE(explanation.best().topic, TopicId("reason/mailbox_unknown"));
     }
 
