@@ -150,6 +150,15 @@ QString fieldLabel(const ComparableCode &code)
     return code.kind == Kind::Reply ? u"x%1z"_s.arg(code.second) : u"X.%1"_s.arg(code.second);
 }
 
+/// Whether code is that member of a set, which may leave its class open.
+bool isOneOf(ComparableCode code, const ComparableCode &member)
+{
+    if (member.first == ComparableCode::OpenClass) {
+        code.first = member.first;
+    }
+    return code == member;
+}
+
 /// The classes, the second numbers, and the other codes of the set that confuses.
 std::vector<RelatedTopic> relatedOf(const CodeComparison &comparison, const ComparisonWords &words)
 {
@@ -174,12 +183,11 @@ std::vector<RelatedTopic> relatedOf(const CodeComparison &comparison, const Comp
         }
     }
     for (const QString &label : comparison.question ? comparison.question->codes : QStringList()) {
-        const std::optional<ComparableCode> code = comparableCodeFromText(label);
-        const bool isHere = std::ranges::any_of(comparison.codes, [&](const ComparedCode &one) {
-            return !code || one.code == *code || code->topics().back() == one.topic;
-        });
-        if (!isHere) {
-            add(code->topics().front(), label);
+        const std::optional<ComparableCode> member = comparableCodeFromText(label);
+        const bool isCompared = std::ranges::any_of(comparison.codes,
+            [&](const ComparedCode &one) { return member && isOneOf(one.code, *member); });
+        if (member && !isCompared) {
+            add(member->topics().front(), label);
         }
     }
     return related;

@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto Style = R"(
 body { font: 1rem/1.6 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
-  color: #1a1a1a; background: #fff; line-break: loose; overflow-wrap: break-word }
+  color: #1a1a1a; background: #fff; overflow-wrap: break-word }
+:lang(ko) { word-break: keep-all }
 h1 { font-size: 1.6rem; line-height: 1.4 } h2 { font-size: 1.2rem; margin: 1.6rem 0 .4rem }
 h3 { font-size: 1rem; margin: .4rem 0 } p { margin: .3rem 0 }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }

@@ -177,10 +177,12 @@ void DifferenceList::addKind()
     if (enhanced.first == ComparableCode::OpenClass) {
         enhanced.first = reply.code.first;
     }
-    if (!reply.code.severity()) {
+    // 3yz never carries one, whatever its class (RFC 2034 §4).
+    const bool isPaired = reply.code.severity() && enhanced.first != 3;
+    if (!isPaired) {
         return;
     }
-    if (enhanced.first != reply.code.first || reply.code.first == 3) {
+    if (enhanced.first != reply.code.first) {
         addTogether("kind-clash");
     } else {
         addTogether("kind-pair", reply.label + u' ' + enhanced.label());
