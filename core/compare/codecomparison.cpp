@@ -170,7 +170,6 @@ std::vector<RelatedTopic> relatedOf(const CodeComparison &comparison, const Comp
         if (text) {
             related.push_back(RelatedTopic{topic, label, text->name});
         }
-        return text.has_value();
     };
     for (const ComparedCode &code : comparison.codes) {
         if (const std::optional<TopicId> topic = classTopicOf(code.code)) {
@@ -188,6 +187,12 @@ std::vector<RelatedTopic> relatedOf(const CodeComparison &comparison, const Comp
             [&](const ComparedCode &one) { return member && isOneOf(one.code, *member); });
         if (member && !isCompared) {
             add(member->topics().front(), label);
+        }
+    }
+    if (related.empty()) {
+        // Nothing is known of either: the classes that there are.
+        for (int digit = 2; digit <= 5; ++digit) {
+            add("class/" + QByteArray::number(digit), QString::number(digit) + u"yz"_s);
         }
     }
     return related;

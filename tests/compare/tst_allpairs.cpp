@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Heloscope;
@@ -76,6 +77,12 @@ bool contains(const QString &text, QLatin1StringView word)
 /// "try later" against "never", said outright.
 bool saysOutright(const CodeComparison &page)
 {
+    // Beside a number that no server sends there is nothing to weigh.
+    if (std::ranges::any_of(page.codes, [](const ComparedCode &code) {
+            return !code.severity && code.code.first != ComparableCode::OpenClass;
+        })) {
+        return true;
+    }
     for (const ComparedCode &code : page.codes) {
         if ((code.severity == Smtp::Severity::Temporary && !contains(page.summary, "try later"_L1))
             || (code.severity == Smtp::Severity::Permanent
