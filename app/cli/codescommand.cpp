@@ -39,6 +39,9 @@ constexpr std::array ListedKinds{
     ListedKind{"mechanism/"_L1, "mechanism"_L1, QT_TRANSLATE_NOOP("CliCodes", "AUTH mechanisms")},
     ListedKind{"command/"_L1, "command"_L1, QT_TRANSLATE_NOOP("CliCodes", "Commands")},
     ListedKind{"reason/"_L1, "reason"_L1, QT_TRANSLATE_NOOP("CliCodes", "Reasons of refusals")},
+    ListedKind{"limit/"_L1, "limit"_L1, QT_TRANSLATE_NOOP("CliCodes", "Limits")},
+    ListedKind{"provider/"_L1, "provider"_L1,
+        QT_TRANSLATE_NOOP("CliCodes", "Wordings of providers and mail programs")},
 };
 
 struct Listing {
@@ -78,6 +81,9 @@ QString asText(const HelpLibrary &library, const QString &language)
     QString text;
     for (const ListedKind &kind : ListedKinds) {
         const std::vector<Listing> listings = listingsOf(kind, library, language);
+        if (listings.empty()) {
+            continue;
+        }
         qsizetype widest = 0;
         for (const Listing &listing : listings) {
             widest = std::max(widest, listing.value.size());
@@ -115,8 +121,8 @@ int runCodes(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(words(
-        "Lists every reply code, enhanced code, keyword, mechanism, command and reason that is "
-        "known."));
+        "Lists every reply code, enhanced code, keyword, mechanism, command, reason, limit and "
+        "wording of a provider that is known."));
     parser.addHelpOption();
     parser.addOption({u"language"_s, words("The language of the names."), u"LANGUAGE"_s});
     parser.addOption({u"format"_s, words("text or json."), u"FORMAT"_s, u"text"_s});

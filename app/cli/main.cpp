@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotatecommand.h"
 #include "app/cli/codescommand.h"
+#include "app/cli/comparecommand.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/inspectcommand.h"
@@ -31,6 +32,7 @@ constexpr std::array Subcommands{
         QT_TRANSLATE_NOOP("Cli", "goes through one session with a mail server")},
     Subcommand{
         "explain", &runExplain, QT_TRANSLATE_NOOP("Cli", "explains a reply, layer by layer")},
+    Subcommand{"compare", &runCompare, QT_TRANSLATE_NOOP("Cli", "puts two codes side by side")},
     Subcommand{"annotate", &runAnnotate,
         QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations")},
     Subcommand{"practice", &runPractice,

@@ -75,8 +75,8 @@ std::optional<ComparableCode> comparableCodeFromText(QStringView text)
 {
     const QByteArray typed = text.trimmed().toUtf8();
     const bool isNumber = typed.size() == 3
-        && std::all_of(typed.begin(), typed.end(),
-            [](char octet) { return octet >= '0' && octet <= '9'; });
+        && std::all_of(
+            typed.begin(), typed.end(), [](char octet) { return octet >= '0' && octet <= '9'; });
     if (!isNumber) {
         return enhancedCodeFrom(typed);
     }

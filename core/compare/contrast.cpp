@@ -137,4 +137,10 @@ std::vector<TopicId> contrastTopics()
     return topics;
 }
 
+QStringList codesOfContrast(const TopicId &topic)
+{
+    const auto *found = std::ranges::find(ContrastSets, topic, topicOf);
+    return found == ContrastSets.end() ? QStringList() : codesOf(*found);
+}
+
 } // namespace Heloscope

@@ -14,5 +14,7 @@ class ComparisonWords;
 
 /// Every set as "contrast/…", for whoever checks that all of them have texts.
 [[nodiscard]] std::vector<TopicId> contrastTopics();
+/// The codes of the set "contrast/…"; empty if there is none.
+[[nodiscard]] QStringList codesOfContrast(const TopicId &topic);
 
 } // namespace Heloscope

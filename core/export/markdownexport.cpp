@@ -3,6 +3,7 @@
 
 #include "core/export/entryhelp.h"
 #include "core/export/entrysummary.h"
+#include "core/export/markdowntext.h"
 #include "core/wire/displaytext.h"
 
 #include <utility>
@@ -18,19 +19,6 @@ namespace {
 constexpr auto Fence = "```text\n";
 constexpr auto FenceEnd = "```\n";
 
-/// The catalog's own words; escaped all the same, because a code such as *.1 is no emphasis.
-QString escaped(const QString &text)
-{
-    QString safe;
-    for (const QChar c : text) {
-        if (u"\\`*_{}[]<>#|!"_s.contains(c)) {
-            safe += u'\\';
-        }
-        safe += c;
-    }
-    return safe;
-}
-
 } // namespace
 
 MarkdownExport::MarkdownExport(ExportWish wish)
@@ -43,7 +31,7 @@ QByteArray MarkdownExport::begin(const TranscriptHeader &header)
     const QString host = Smtp::displayText(header.target.host.toUtf8()).remove(u'`');
     return "# SMTP `%1:%2`\n\n%3, %4\n\n"_L1
         .arg(host, QString::number(header.target.port),
-            escaped(Smtp::displayText(header.program.toUtf8())),
+            escapedMarkdown(Smtp::displayText(header.program.toUtf8())),
             header.created.toUTC().toString(Qt::ISODate))
         .toUtf8();
 }
@@ -52,9 +40,9 @@ QString MarkdownExport::quotation(const Entry &entry, const Annotator &annotator
 {
     QString quotation;
     for (const HelpPassage &passage : passagesFor(entry, annotator, m_wish)) {
-        quotation += "> **"_L1 + escaped(passage.name) + "**\n"_L1;
+        quotation += "> **"_L1 + escapedMarkdown(passage.name) + "**\n"_L1;
         for (const QString &paragraph : passage.paragraphs) {
-            quotation += ">\n> "_L1 + escaped(paragraph) + u'\n';
+            quotation += ">\n> "_L1 + escapedMarkdown(paragraph) + u'\n';
         }
         quotation += u'\n';
     }

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString text(const QByteArray &name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
 QString severityName(Smtp::Severity severity)
 {
     switch (severity) {
@@ -24,13 +31,6 @@ QString severityName(Smtp::Severity severity)
     }
     return {};
 }
-
-QString text(const QByteArray &name)
-{
-    return QString::fromLatin1(name);
-}
-
-} // namespace
 
 QJsonArray layersToJson(const Explanation &explanation)
 {

@@ -3,14 +3,19 @@
 
 #include "core/help/codeparts.h"
 #include "core/help/explanation.h"
+#include "core/smtp/replycode.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QString>
 
 #include <vector>
 
 namespace Heloscope {
+
+/// "success", "intermediate", "temporary", "permanent".
+[[nodiscard]] QString severityName(Smtp::Severity severity);
 
 /// The layers as the command line and the exports print them: kind, topic, source, name,
 /// description, whenSeen, howToFix, reference of each, from the general to the particular.

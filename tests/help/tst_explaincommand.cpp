@@ -3,70 +3,25 @@
 #include "app/cli/explaincommand.h"
 #include "app/cli/replyargument.h"
 #include "app/cli/wrappedtext.h"
+#include "tests/support/commandrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryFile>
 #include <QTest>
 
-#include <cstdio>
 #include <functional>
-#include <unistd.h>
 
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Run {
-    int status = 0;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// Takes what is written to a standard stream into a file while it lives.
-class Redirection
-{
-public:
-    explicit Redirection(FILE *stream)
-        : m_stream(stream)
-        , m_saved(dup(fileno(stream)))
-    {
-        std::fflush(m_stream);
-        m_isOpen = m_file.open() && dup2(m_file.handle(), fileno(m_stream)) >= 0;
-    }
-    ~Redirection()
-    {
-        std::fflush(m_stream);
-        dup2(m_saved, fileno(m_stream));
-        close(m_saved);
-    }
-    Q_DISABLE_COPY_MOVE(Redirection)
-
-    QByteArray taken()
-    {
-        std::fflush(m_stream);
-        QFile file(m_file.fileName());
-        return m_isOpen && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    FILE *m_stream;
-    int m_saved;
-    bool m_isOpen = false;
-    QTemporaryFile m_file;
-};
+using Run = CommandRun;
 
 Run run(const std::function<int(const QStringList &)> &command, const QStringList &arguments)
 {
-    Redirection out(stdout);
-    Redirection err(stderr);
-    Run run;
-    run.status = command(arguments);
-    run.out = out.taken();
-    run.err = err.taken();
-    return run;
+    return runCommand(command, arguments);
 }
 
 } // namespace
@@ -193,7 +148,7 @@ private slots:
         }
         QCOMPARE(kinds,
             (QSet<QString>{u"code"_s, u"enhanced"_s, u"keyword"_s, u"mechanism"_s, u"command"_s,
-                u"reason"_s}));
+                u"reason"_s, u"limit"_s, u"provider"_s}));
         QCOMPARE(topics.size(), codes.size());
         QVERIFY(topics.contains(u"code/550"_s));
         QVERIFY(!topics.contains(u"code/550/after/RCPT"_s));
