@@ -46,7 +46,7 @@ private slots:
     void layersGoFromTheGeneralToTheParticular()
     {
         const Explanation explanation
-            = explained({.reply = reply(550, "5.1.1 No person here"), .after = Verb::Rcpt});
+            = explained({.reply = reply(550, "5.1.1 Unknown recipient"), .after = Verb::Rcpt});
         QCOMPARE(topicsOf(explanation),
             (std::vector<TopicId>{"class/5", "code/550", "code/550/after/RCPT", "enhanced/X.1.1",
                 "reason/mailbox_unknown"}));
