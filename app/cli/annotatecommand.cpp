@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliAnnotate", text);
-}
+struct CliAnnotate {
+    Q_DECLARE_TR_FUNCTIONS(CliAnnotate)
+};
 
 Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
 {
@@ -32,24 +31,27 @@ Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
     const QString line = QString::number(fault.line);
     switch (fault.kind) {
     case Kind::Unreadable:
-        return {ExitCode::UnreadableInput, words("%1 cannot be read: %2").arg(file, fault.detail)};
+        return {ExitCode::UnreadableInput,
+            CliAnnotate::tr("%1 cannot be read: %2").arg(file, fault.detail)};
     case Kind::NotATranscript:
         return {ExitCode::MalformedInput,
-            words("%1 is no transcript: its first line is no header.").arg(file)};
+            CliAnnotate::tr("%1 is no transcript: its first line is no header.").arg(file)};
     case Kind::LaterFormat:
         return {ExitCode::MalformedInput,
-            words("%1 has format %2, which is newer than this program. Get a newer version.")
+            CliAnnotate::tr(
+                "%1 has format %2, which is newer than this program. Get a newer version.")
                 .arg(file, fault.detail)};
     case Kind::DamagedLine:
         return {ExitCode::MalformedInput,
-            words("%1 is damaged at line %2; what could be read is shown.").arg(file, line)};
+            CliAnnotate::tr("%1 is damaged at line %2; what could be read is shown.")
+                .arg(file, line)};
     case Kind::CutOff:
         return {ExitCode::MalformedInput,
-            words("%1 ends in the middle of line %2; what stands before it is shown.")
+            CliAnnotate::tr("%1 ends in the middle of line %2; what stands before it is shown.")
                 .arg(file, line)};
     case Kind::TooLong:
         return {ExitCode::MalformedInput,
-            words("%1 has a line %2 that is too long; what stands before it is shown.")
+            CliAnnotate::tr("%1 has a line %2 that is too long; what stands before it is shown.")
                 .arg(file, line)};
     }
     return {};
@@ -58,15 +60,16 @@ Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        words("Shows a saved transcript with its explanations in today's words."));
-    parser.addOption({{u"h"_s, u"help"_s}, words("Show this help.")});
+        CliAnnotate::tr("Shows a saved transcript with its explanations in today's words."));
+    parser.addOption({{u"h"_s, u"help"_s}, CliAnnotate::tr("Show this help.")});
     parser.addPositionalArgument(
-        u"file"_s, words("A transcript, or - for standard input."), u"FILE"_s);
+        u"file"_s, CliAnnotate::tr("A transcript, or - for standard input."), u"FILE"_s);
     parser.addOption(
-        {u"format"_s, words("text, jsonl, markdown or html."), u"FORMAT"_s, u"text"_s});
-    parser.addOption({u"explain"_s, words("none, brief or full."), u"LEVEL"_s, u"full"_s});
+        {u"format"_s, CliAnnotate::tr("text, jsonl, markdown or html."), u"FORMAT"_s, u"text"_s});
     parser.addOption(
-        {u"language"_s, words("Language of the explanations: en, th, ko or id."), u"LANGUAGE"_s});
+        {u"explain"_s, CliAnnotate::tr("none, brief or full."), u"LEVEL"_s, u"full"_s});
+    parser.addOption({u"language"_s,
+        CliAnnotate::tr("Language of the explanations: en, th, ko or id."), u"LANGUAGE"_s});
 }
 
 } // namespace
@@ -89,8 +92,9 @@ int runAnnotate(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1 || format < 0 || level < 0) {
         return complain("annotate",
             {ExitCode::Usage,
-                words("Give one file, --format text, jsonl, markdown or html, and --explain none, "
-                      "brief or full.")});
+                CliAnnotate::tr(
+                    "Give one file, --format text, jsonl, markdown or html, and --explain none, "
+                    "brief or full.")});
     }
     const QString name = parser.positionalArguments().first();
     QFile file(name);

@@ -51,10 +51,9 @@ struct Listing {
     HelpText text;
 };
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliCodes", text);
-}
+struct CliCodes {
+    Q_DECLARE_TR_FUNCTIONS(CliCodes)
+};
 
 int complain(const QString &message)
 {
@@ -88,7 +87,7 @@ QString asText(const HelpLibrary &library, const QString &language)
         for (const Listing &listing : listings) {
             widest = std::max(widest, listing.value.size());
         }
-        text += (text.isEmpty() ? u""_s : u"\n"_s) + words(kind.heading) + u'\n';
+        text += (text.isEmpty() ? u""_s : u"\n"_s) + CliCodes::tr(kind.heading) + u'\n';
         for (const Listing &listing : listings) {
             text += u"  "_s + listing.value.leftJustified(widest) + u"  "_s + listing.text.name
                 + u'\n';
@@ -120,15 +119,15 @@ QByteArray asJson(const HelpLibrary &library, const QString &language)
 int runCodes(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(words(
+    parser.setApplicationDescription(CliCodes::tr(
         "Lists every reply code, enhanced code, keyword, mechanism, command, reason, limit and "
         "wording of a provider that is known."));
     parser.addHelpOption();
-    parser.addOption({u"language"_s, words("The language of the names."), u"LANGUAGE"_s});
-    parser.addOption({u"format"_s, words("text or json."), u"FORMAT"_s, u"text"_s});
+    parser.addOption({u"language"_s, CliCodes::tr("The language of the names."), u"LANGUAGE"_s});
+    parser.addOption({u"format"_s, CliCodes::tr("text or json."), u"FORMAT"_s, u"text"_s});
     if (!parser.parse(QStringList(u"heloscope-cli codes"_s) + arguments)) {
         return complain(Smtp::displayText(parser.errorText().toUtf8()) + u' '
-            + words("Try: heloscope-cli codes --help"));
+            + CliCodes::tr("Try: heloscope-cli codes --help"));
     }
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
@@ -136,16 +135,16 @@ int runCodes(const QStringList &arguments)
         return ExitCode::Ok;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return complain(words(
+        return complain(CliCodes::tr(
             "“%1” is one word too many: codes takes options only. To read about one code, try: "
             "heloscope-cli explain 550")
                             .arg(Smtp::displayText(parser.positionalArguments().first().toUtf8())));
     }
     const QString format = parser.value(u"format"_s);
     if (format != u"text" && format != u"json") {
-        return complain(
-            words("“%1” is not a format that codes can print. Try --format text or --format json.")
-                .arg(Smtp::displayText(format.toUtf8())));
+        return complain(CliCodes::tr(
+            "“%1” is not a format that codes can print. Try --format text or --format json.")
+                            .arg(Smtp::displayText(format.toUtf8())));
     }
     const HelpLibrary library;
     const std::optional<QString> language = helpLanguage(parser.value(u"language"_s), library);

@@ -25,10 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliCompare", text);
-}
+struct CliCompare {
+    Q_DECLARE_TR_FUNCTIONS(CliCompare)
+};
 
 QString shown(const QString &typed)
 {
@@ -42,26 +41,30 @@ int complain(int status, const QString &message)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        words("Puts two codes beside each other: what each means, when one sees it, how to fix it, "
-              "the key differences, and which means what when."));
+    parser.setApplicationDescription(CliCompare::tr(
+        "Puts two codes beside each other: what each means, when one sees it, how to fix it, "
+        "the key differences, and which means what when."));
     parser.addHelpOption();
     parser.addPositionalArgument(u"code"_s,
-        words("Two codes: reply codes such as 450, or enhanced status codes such as 5.1.1, or "
-              "X.1.1 for any class."),
+        CliCompare::tr(
+            "Two codes: reply codes such as 450, or enhanced status codes such as 5.1.1, or "
+            "X.1.1 for any class."),
         u"CODE CODE"_s);
-    parser.addOption({u"language"_s, words("The language of the comparison."), u"LANGUAGE"_s});
-    parser.addOption({u"format"_s, words("text, json, markdown or html."), u"FORMAT"_s, u"text"_s});
     parser.addOption(
-        {u"output"_s, words("Where to write it; standard output otherwise."), u"FILE"_s});
+        {u"language"_s, CliCompare::tr("The language of the comparison."), u"LANGUAGE"_s});
+    parser.addOption(
+        {u"format"_s, CliCompare::tr("text, json, markdown or html."), u"FORMAT"_s, u"text"_s});
+    parser.addOption(
+        {u"output"_s, CliCompare::tr("Where to write it; standard output otherwise."), u"FILE"_s});
 }
 
 int complainNoCode(const QString &typed)
 {
     return complain(ExitCode::MalformedInput,
-        words("“%1” is not a code that can be compared. A reply code has three digits and begins "
-              "with 2, 3, 4 or 5; an enhanced code has three numbers with dots between them. Try: "
-              "heloscope-cli compare 450 5.1.1")
+        CliCompare::tr(
+            "“%1” is not a code that can be compared. A reply code has three digits and begins "
+            "with 2, 3, 4 or 5; an enhanced code has three numbers with dots between them. Try: "
+            "heloscope-cli compare 450 5.1.1")
             .arg(shown(typed)));
 }
 
@@ -70,8 +73,9 @@ int complainAbout(ComparisonFault fault, const QStringList &typed)
     switch (fault) {
     case ComparisonFault::SameCode:
         return complain(ExitCode::Usage,
-            words("“%1” is the same code twice, so there is nothing to compare. Try two different "
-                  "ones, such as: heloscope-cli compare 450 550")
+            CliCompare::tr(
+                "“%1” is the same code twice, so there is nothing to compare. Try two different "
+                "ones, such as: heloscope-cli compare 450 550")
                 .arg(shown(typed.first())));
     case ComparisonFault::FirstIsNoCode:
         return complainNoCode(typed.first());
@@ -81,7 +85,7 @@ int complainAbout(ComparisonFault fault, const QStringList &typed)
         break;
     }
     return complain(ExitCode::OwnFault,
-        words("The help texts cannot be read. Try installing the program again."));
+        CliCompare::tr("The help texts cannot be read. Try installing the program again."));
 }
 
 bool isFormat(const QString &format)
@@ -112,9 +116,10 @@ int write(const QByteArray &page, const QString &fileName)
     if (opened && file.write(page) == page.size()) {
         return ExitCode::Ok;
     }
-    const QString name = fileName.isEmpty() ? words("standard output") : shown(fileName);
+    const QString name = fileName.isEmpty() ? CliCompare::tr("standard output") : shown(fileName);
     return complain(ExitCode::UnwritableOutput,
-        words("%1 cannot be written: %2. Try another place.").arg(name, file.errorString()));
+        CliCompare::tr("%1 cannot be written: %2. Try another place.")
+            .arg(name, file.errorString()));
 }
 
 int compareTyped(const QStringList &typed, const QString &language, const HelpLibrary &library,
@@ -140,7 +145,7 @@ int runCompare(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(QStringList(u"heloscope-cli compare"_s) + arguments)) {
         return complain(ExitCode::Usage,
-            shown(parser.errorText()) + u' ' + words("Try: heloscope-cli compare --help"));
+            shown(parser.errorText()) + u' ' + CliCompare::tr("Try: heloscope-cli compare --help"));
     }
     if (parser.isSet(u"help"_s)) {
         return write(usageOf(parser, "compare").toUtf8(), {});
@@ -148,14 +153,16 @@ int runCompare(const QStringList &arguments)
     const QStringList typed = parser.positionalArguments();
     if (typed.size() != 2) {
         return complain(ExitCode::Usage,
-            words("Give two codes. Try: heloscope-cli compare 450 550, or: heloscope-cli compare "
-                  "5.1.1 5.2.1"));
+            CliCompare::tr(
+                "Give two codes. Try: heloscope-cli compare 450 550, or: heloscope-cli compare "
+                "5.1.1 5.2.1"));
     }
     const QString format = parser.value(u"format"_s);
     if (!isFormat(format)) {
         return complain(ExitCode::Usage,
-            words("“%1” is not a format that compare can print. Try --format text, json, markdown "
-                  "or html.")
+            CliCompare::tr(
+                "“%1” is not a format that compare can print. Try --format text, json, markdown "
+                "or html.")
                 .arg(shown(format)));
     }
     const HelpLibrary library;

@@ -23,10 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliExplain", text);
-}
+struct CliExplain {
+    Q_DECLARE_TR_FUNCTIONS(CliExplain)
+};
 
 QString shown(const QString &typed)
 {
@@ -41,41 +40,46 @@ int complain(int status, const QString &message)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        words("Explains a reply of a mail server, from the general to the particular."));
+        CliExplain::tr("Explains a reply of a mail server, from the general to the particular."));
     parser.addHelpOption();
     parser.addPositionalArgument(
-        u"code"_s, words("The three digits of the reply, such as 550."), u"CODE"_s);
+        u"code"_s, CliExplain::tr("The three digits of the reply, such as 550."), u"CODE"_s);
     parser.addPositionalArgument(
-        u"enhanced"_s, words("Its enhanced status code, such as 5.1.1."), u"[ENHANCED]"_s);
-    parser.addOption({u"text"_s, words("The whole reply, as it stands in a log."), u"LINE"_s});
+        u"enhanced"_s, CliExplain::tr("Its enhanced status code, such as 5.1.1."), u"[ENHANCED]"_s);
+    parser.addOption(
+        {u"text"_s, CliExplain::tr("The whole reply, as it stands in a log."), u"LINE"_s});
     parser.addOption({u"after"_s,
-        words("The command that it answered, such as RCPT; CONNECT for the "
-              "greeting, CONTENT for the end of the message."),
+        CliExplain::tr("The command that it answered, such as RCPT; CONNECT for the "
+                       "greeting, CONTENT for the end of the message."),
         u"VERB"_s});
-    parser.addOption({u"encrypted"_s, words("TLS was up when it came.")});
-    parser.addOption({u"language"_s, words("The language of the explanation."), u"LANGUAGE"_s});
-    parser.addOption({u"format"_s, words("text or json."), u"FORMAT"_s, u"text"_s});
+    parser.addOption({u"encrypted"_s, CliExplain::tr("TLS was up when it came.")});
+    parser.addOption(
+        {u"language"_s, CliExplain::tr("The language of the explanation."), u"LANGUAGE"_s});
+    parser.addOption({u"format"_s, CliExplain::tr("text or json."), u"FORMAT"_s, u"text"_s});
 }
 
 QString wordsFor(ReplyArgumentFault fault, const QString &typed)
 {
     switch (fault) {
     case ReplyArgumentFault::CodeInvalid:
-        return words(
+        return CliExplain::tr(
             "“%1” is not an SMTP reply code. A reply code has three digits and begins with "
             "2, 3, 4 or 5. Try: heloscope-cli explain 550 5.1.1")
             .arg(typed);
     case ReplyArgumentFault::EnhancedInvalid:
-        return words("“%1” is not an enhanced status code. It has three numbers with dots between "
-                     "them and begins with 2, 4 or 5. Try: heloscope-cli explain 550 5.1.1")
+        return CliExplain::tr(
+            "“%1” is not an enhanced status code. It has three numbers with dots between "
+            "them and begins with 2, 4 or 5. Try: heloscope-cli explain 550 5.1.1")
             .arg(typed);
     case ReplyArgumentFault::EnhancedAlone:
-        return words("“%1” is an enhanced status code; the three-digit reply code goes before it. "
-                     "Try: heloscope-cli explain 550 %1")
+        return CliExplain::tr(
+            "“%1” is an enhanced status code; the three-digit reply code goes before it. "
+            "Try: heloscope-cli explain 550 %1")
             .arg(typed);
     case ReplyArgumentFault::LineInvalid:
-        return words("“%1” is not a reply: every line of one begins with three digits from 200 to "
-                     "599. Try: heloscope-cli explain --text '550 5.1.1 User unknown'")
+        return CliExplain::tr(
+            "“%1” is not a reply: every line of one begins with three digits from 200 to "
+            "599. Try: heloscope-cli explain --text '550 5.1.1 User unknown'")
             .arg(typed);
     }
     return {};
@@ -88,9 +92,10 @@ std::optional<Smtp::Reply> readReply(const QCommandLineParser &parser, int &stat
     const bool hasText = parser.isSet(u"text"_s);
     if (hasText ? !codes.isEmpty() : codes.isEmpty() || codes.size() > 2) {
         status = complain(ExitCode::Usage,
-            words("Give either a code, with or without its enhanced code, or a whole reply. Try: "
-                  "heloscope-cli explain 550 5.1.1, or: heloscope-cli explain --text '550 5.1.1 "
-                  "User unknown'"));
+            CliExplain::tr(
+                "Give either a code, with or without its enhanced code, or a whole reply. Try: "
+                "heloscope-cli explain 550 5.1.1, or: heloscope-cli explain --text '550 5.1.1 "
+                "User unknown'"));
         return std::nullopt;
     }
     const auto reply = hasText ? replyFromText(parser.value(u"text"_s))
@@ -119,7 +124,7 @@ int runExplain(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(QStringList(u"heloscope-cli explain"_s) + arguments)) {
         return complain(ExitCode::Usage,
-            shown(parser.errorText()) + u' ' + words("Try: heloscope-cli explain --help"));
+            shown(parser.errorText()) + u' ' + CliExplain::tr("Try: heloscope-cli explain --help"));
     }
     QTextStream out(stdout);
     if (parser.isSet(u"help"_s)) {
@@ -129,7 +134,7 @@ int runExplain(const QStringList &arguments)
     const QString format = parser.value(u"format"_s);
     if (format != u"text" && format != u"json") {
         return complain(ExitCode::Usage,
-            words(
+            CliExplain::tr(
                 "“%1” is not a format that explain can print. Try --format text or --format json.")
                 .arg(shown(format)));
     }
@@ -137,8 +142,9 @@ int runExplain(const QStringList &arguments)
     const Smtp::Verb after = Smtp::verbFromName(verb.toUtf8());
     if (!verb.isEmpty() && after == Smtp::Verb::Other) {
         return complain(ExitCode::Usage,
-            words("“%1” is not a command of SMTP. Try --after EHLO, MAIL, RCPT, DATA, CONTENT (the "
-                  "end of the message), AUTH, STARTTLS, QUIT or CONNECT (the greeting).")
+            CliExplain::tr(
+                "“%1” is not a command of SMTP. Try --after EHLO, MAIL, RCPT, DATA, CONTENT (the "
+                "end of the message), AUTH, STARTTLS, QUIT or CONNECT (the greeting).")
                 .arg(shown(verb)));
     }
     const HelpLibrary library;

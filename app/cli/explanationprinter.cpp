@@ -16,10 +16,9 @@ namespace {
 constexpr int BodyIndent = 2;
 constexpr int PartIndent = 4;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliExplain", text);
-}
+struct CliExplain {
+    Q_DECLARE_TR_FUNCTIONS(CliExplain)
+};
 
 QString bold(const QString &text)
 {
@@ -45,7 +44,8 @@ QString subjectOf(const ExplanationLayer &layer, const Explanation &explanation)
     case LayerKind::Provider:
         return explanation.provider->provider;
     case LayerKind::Command:
-        return words("%1 after %2").arg(code, text(Smtp::verbName(explanation.moment.after)));
+        return CliExplain::tr("%1 after %2")
+            .arg(code, text(Smtp::verbName(explanation.moment.after)));
     case LayerKind::Enhanced:
         return reply.enhanced ? text(reply.enhanced->toByteArray()) : code;
     case LayerKind::Reason:
@@ -61,11 +61,11 @@ QString sourceWords(const ExplanationLayer &layer, const Explanation &explanatio
     case LayerSource::Standard:
         break;
     case LayerSource::Provider:
-        return words("what this provider means by it");
+        return CliExplain::tr("what this provider means by it");
     case LayerSource::Guess:
         return explanation.reason && explanation.reason->confidence == Confidence::Likely
-            ? words("likely")
-            : words("a guess");
+            ? CliExplain::tr("likely")
+            : CliExplain::tr("a guess");
     }
     return layer.text.reference;
 }
@@ -75,13 +75,13 @@ QString evidenceWords(const Classification &reason)
     const QString evidence = Smtp::displayText(reason.evidence);
     switch (reason.confidence) {
     case Confidence::Certain:
-        return words("Reason: %1, certain from “%2”.")
+        return CliExplain::tr("Reason: %1, certain from “%2”.")
             .arg(text(reasonName(reason.reason)), evidence);
     case Confidence::Likely:
-        return words("Reason: %1, likely from “%2”.")
+        return CliExplain::tr("Reason: %1, likely from “%2”.")
             .arg(text(reasonName(reason.reason)), evidence);
     case Confidence::Guess:
-        return words("Reason: %1, a guess from “%2”.")
+        return CliExplain::tr("Reason: %1, a guess from “%2”.")
             .arg(text(reasonName(reason.reason)), evidence);
     }
     return {};
@@ -93,9 +93,9 @@ QString retryWords(Retry retry)
     case Retry::None:
         return {};
     case Retry::Later:
-        return words("Try again later.");
+        return CliExplain::tr("Try again later.");
     case Retry::Never:
-        return words("Do not try again unchanged.");
+        return CliExplain::tr("Do not try again unchanged.");
     }
     return {};
 }
@@ -114,8 +114,8 @@ QString layerAsText(const ExplanationLayer &layer, const Explanation &explanatio
     QString block = bold(subjectOf(layer, explanation) + u": "_s + layer.text.name);
     block += source.isEmpty() ? u"\n"_s : QString(u"  ["_s + source + u"]\n"_s);
     block += wrapped(layer.text.description, columns, BodyIndent);
-    block += part(words("When you see it"), layer.text.whenSeen, columns);
-    block += part(words("How to fix it"), layer.text.howToFix, columns);
+    block += part(CliExplain::tr("When you see it"), layer.text.whenSeen, columns);
+    block += part(CliExplain::tr("How to fix it"), layer.text.howToFix, columns);
     return block;
 }
 
@@ -146,7 +146,7 @@ QString explanationAsText(const Explanation &explanation)
 {
     const int columns = outputColumns();
     QString block = summary(explanation, columns) + u'\n'
-        + words("From the general to the particular:") + u'\n';
+        + CliExplain::tr("From the general to the particular:") + u'\n';
     for (const ExplanationLayer &layer : explanation.layers) {
         block += u'\n' + layerAsText(layer, explanation, columns);
     }

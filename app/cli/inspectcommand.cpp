@@ -21,10 +21,9 @@ namespace Heloscope {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliInspect", text);
-}
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
 
 ResultOutput::Wish outputWish(const InspectOptions &options)
 {
@@ -43,13 +42,15 @@ void tellFaults(const Session &session)
     QObject::connect(&session, &Session::wireFailed, &session, [](const TransportFault &fault) {
         complain("inspect",
             {0,
-                words("No connection to %1: %2")
+                CliInspect::tr("No connection to %1: %2")
                     .arg(Smtp::displayText(fault.where.toUtf8()),
                         Smtp::displayText(fault.detail.toUtf8()))});
     });
     QObject::connect(&session, &Session::tlsFailed, &session, [](const TlsFault &fault) {
         complain("inspect",
-            {0, words("No trusted encryption: %1").arg(Smtp::displayText(fault.detail.toUtf8()))});
+            {0,
+                CliInspect::tr("No trusted encryption: %1")
+                    .arg(Smtp::displayText(fault.detail.toUtf8()))});
     });
 }
 
@@ -76,7 +77,7 @@ int runInspect(const QStringList &arguments)
     const auto tellSaving = [&options](const QString &fault) {
         return complain("inspect",
             {ExitCode::UnwritableOutput,
-                words("The transcript cannot be kept in %1: %2")
+                CliInspect::tr("The transcript cannot be kept in %1: %2")
                     .arg(Smtp::displayText(options.saveFile.toUtf8()), fault)});
     };
     if (!options.saveFile.isEmpty()) {

@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliInspect", text);
-}
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
 
 QString shown(const QString &text)
 {
@@ -37,7 +36,7 @@ using Problem = std::optional<Complaint>;
 Complaint badValue(const char *option, const QString &value, const QString &expected)
 {
     return {ExitCode::Usage,
-        words("--%1 \"%2\" is not understood. %3")
+        CliInspect::tr("--%1 \"%2\" is not understood. %3")
             .arg(QString::fromLatin1(option), shown(value), expected)};
 }
 
@@ -47,14 +46,14 @@ Problem readTarget(const QCommandLineParser &parser, SessionPlan &plan)
     if (positional.size() != 1) {
         return Complaint{ExitCode::Usage,
             positional.isEmpty()
-                ? words("No target is given. Try heloscope-cli inspect HOST[:PORT].")
-                : words("\"%1\" is one argument too many. Give one target.")
+                ? CliInspect::tr("No target is given. Try heloscope-cli inspect HOST[:PORT].")
+                : CliInspect::tr("\"%1\" is one argument too many. Give one target.")
                       .arg(shown(positional.at(1)))};
     }
     const std::optional<Target> target = parseTarget(positional.first());
     if (!target) {
         return Complaint{ExitCode::Usage,
-            words("\"%1\" is no target. Write host, host:port or [address]:port.")
+            CliInspect::tr("\"%1\" is no target. Write host, host:port or [address]:port.")
                 .arg(shown(positional.first()))};
     }
     std::optional<quint16> port = target->port;
@@ -62,7 +61,8 @@ Problem readTarget(const QCommandLineParser &parser, SessionPlan &plan)
         bool isNumber = false;
         const int number = parser.value(u"port"_s).toInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535) {
-            return badValue("port", parser.value(u"port"_s), words("Give a number, 1 to 65535."));
+            return badValue(
+                "port", parser.value(u"port"_s), CliInspect::tr("Give a number, 1 to 65535."));
         }
         port = static_cast<quint16>(number);
     }
@@ -73,7 +73,7 @@ Problem readTarget(const QCommandLineParser &parser, SessionPlan &plan)
         wish = tlsWishFromName(parser.value(u"tls"_s).toLatin1());
         if (!wish) {
             return badValue("tls", parser.value(u"tls"_s),
-                words("It is one of none, optional, required and implicit."));
+                CliInspect::tr("It is one of none, optional, required and implicit."));
         }
     }
     const bool implicit = target->implicitTls || (port == Submissions && !wish);
@@ -81,7 +81,8 @@ Problem readTarget(const QCommandLineParser &parser, SessionPlan &plan)
     plan.endpoint.host = target->host;
     plan.endpoint.port = port.value_or(plan.tls == TlsWish::Implicit ? Submissions : Relay);
     if (parser.isSet(u"4"_s) && parser.isSet(u"6"_s)) {
-        return Complaint{ExitCode::Usage, words("-4 and -6 exclude each other. Give one.")};
+        return Complaint{
+            ExitCode::Usage, CliInspect::tr("-4 and -6 exclude each other. Give one.")};
     }
     if (parser.isSet(u"4"_s)) {
         plan.family = AddressFamily::IPv4;
@@ -102,12 +103,13 @@ Problem readTlsFiles(const QCommandLineParser &parser, TlsSettings &settings)
         {settings.caFile, settings.clientCertificateFile, settings.clientKeyFile}) {
         if (!file.isEmpty() && !QFileInfo(file).isReadable()) {
             return Complaint{ExitCode::UnreadableInput,
-                words("The file %1 cannot be read. Check its name and permissions.")
+                CliInspect::tr("The file %1 cannot be read. Check its name and permissions.")
                     .arg(shown(file))};
         }
     }
     if (!settings.clientKeyFile.isEmpty() && settings.clientCertificateFile.isEmpty()) {
-        return Complaint{ExitCode::Usage, words("--client-key needs --client-cert as well.")};
+        return Complaint{
+            ExitCode::Usage, CliInspect::tr("--client-key needs --client-cert as well.")};
     }
     return std::nullopt;
 }
@@ -120,11 +122,11 @@ Problem readCredentials(const QCommandLineParser &parser, SessionPlan &plan)
         return std::nullopt;
     }
     if (!parser.isSet(u"user"_s)) {
-        return Complaint{ExitCode::Usage, words("Authentication needs --user as well.")};
+        return Complaint{ExitCode::Usage, CliInspect::tr("Authentication needs --user as well.")};
     }
     if (parser.isSet(u"password-file"_s) && parser.isSet(u"password-env"_s)) {
         return Complaint{ExitCode::Usage,
-            words("--password-file and --password-env exclude each other. Give one.")};
+            CliInspect::tr("--password-file and --password-env exclude each other. Give one.")};
     }
     Credentials credentials;
     credentials.user = parser.value(u"user"_s).toUtf8();
@@ -160,9 +162,9 @@ Problem readTimeouts(const QCommandLineParser &parser, Timeouts &timeouts)
             = equals < 0 ? std::optional<Phase>() : phaseFromName(value.first(equals).toLatin1());
         if (!isNumber || !(seconds > 0) || seconds > Longest || (equals >= 0 && !phase)) {
             return badValue("timeout", value,
-                words("Write SECONDS, or PHASE=SECONDS with one of the phases "
-                      "connect, greeting, ehlo, starttls, tls, auth, mail, rcpt, "
-                      "data, block, message, rset, quit and other."));
+                CliInspect::tr("Write SECONDS, or PHASE=SECONDS with one of the phases "
+                               "connect, greeting, ehlo, starttls, tls, auth, mail, rcpt, "
+                               "data, block, message, rset, quit and other."));
         }
         const std::chrono::milliseconds limit(std::llround(seconds * 1000));
         if (phase) {
@@ -185,7 +187,7 @@ Problem readStage(const QCommandLineParser &parser, const char *option, std::opt
         return std::nullopt;
     }
     return badValue(option, parser.value(name),
-        words(
+        CliInspect::tr(
             "The stages are greeting, ehlo, starttls, auth, mail, rcpt, data, message and quit."));
 }
 
@@ -204,7 +206,8 @@ Problem readGoal(const QCommandLineParser &parser, SessionPlan &plan)
     const Stage farthest = until.value_or(plan.dropAfter.value_or(Stage::Connect));
     if (!mayDeliver && farthest > Stage::Rcpt && farthest != Stage::Quit) {
         return Complaint{ExitCode::Usage,
-            words("Going on to %1 hands a message to %2. Add --send if that is what you want.")
+            CliInspect::tr(
+                "Going on to %1 hands a message to %2. Add --send if that is what you want.")
                 .arg(QString::fromLatin1(stageName(farthest)), shown(plan.endpoint.host))};
     }
     plan.until = until.value_or(mayDeliver ? Stage::Quit : Stage::Rcpt);
@@ -216,8 +219,9 @@ Problem readGoal(const QCommandLineParser &parser, SessionPlan &plan)
         const auto expectation = parseExpectation(text.toLatin1());
         if (!expectation) {
             return badValue("expect", text,
-                words("Write STAGE=CODE or STAGE=CODE/ENHANCED, such as rcpt=550/5.1.1; x stands "
-                      "for any digit."));
+                CliInspect::tr(
+                    "Write STAGE=CODE or STAGE=CODE/ENHANCED, such as rcpt=550/5.1.1; x stands "
+                    "for any digit."));
         }
         plan.expectations.push_back(*expectation);
     }
@@ -242,8 +246,8 @@ Problem readEnvelope(const QCommandLineParser &parser, SessionPlan &plan)
     if (plan.recipients.empty() && plan.until >= Stage::Mail) {
         const bool wished = parser.isSet(u"until"_s) || parser.isSet(u"send"_s);
         if (wished) {
-            return Complaint{
-                ExitCode::Usage, words("A mail transaction needs a recipient. Add --to ADDRESS.")};
+            return Complaint{ExitCode::Usage,
+                CliInspect::tr("A mail transaction needs a recipient. Add --to ADDRESS.")};
         }
         plan.until = Stage::Auth; // nothing to ask a stranger's server about
     }
@@ -278,7 +282,8 @@ Problem readOutput(const QCommandLineParser &parser, InspectOptions &options)
     const QString format = parser.value(u"format"_s);
     const QStringList formats{u"text"_s, u"jsonl"_s, u"markdown"_s, u"html"_s};
     if (!formats.contains(format)) {
-        return badValue("format", format, words("It is one of text, jsonl, markdown and html."));
+        return badValue(
+            "format", format, CliInspect::tr("It is one of text, jsonl, markdown and html."));
     }
     options.format = static_cast<OutputFormat>(formats.indexOf(format));
     const bool machine = options.format == OutputFormat::JsonLines;
@@ -286,7 +291,7 @@ Problem readOutput(const QCommandLineParser &parser, InspectOptions &options)
                                                      : (machine ? u"none"_s : u"brief"_s);
     const QStringList levels{u"none"_s, u"brief"_s, u"full"_s};
     if (!levels.contains(level)) {
-        return badValue("explain", level, words("It is one of none, brief and full."));
+        return badValue("explain", level, CliInspect::tr("It is one of none, brief and full."));
     }
     options.explain = static_cast<ExplainLevel>(levels.indexOf(level));
     options.language = parser.value(u"language"_s);
@@ -304,7 +309,7 @@ Result<InspectOptions, Complaint> readInspectOptions(const QStringList &argument
     describeInspectOptions(parser);
     if (!parser.parse(QStringList(u"heloscope-cli inspect"_s) + arguments)) {
         return Failure{Complaint{ExitCode::Usage,
-            parser.errorText() + u' ' + words("Try heloscope-cli inspect --help.")}};
+            parser.errorText() + u' ' + CliInspect::tr("Try heloscope-cli inspect --help.")}};
     }
     InspectOptions options;
     if (parser.isSet(u"help"_s)) {

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
+
 struct Option {
     const char *name;
     const char *value; ///< null: a switch
@@ -77,18 +81,15 @@ constexpr std::array Options{
 
 void describeInspectOptions(QCommandLineParser &parser)
 {
-    const auto words = [](const char *text) {
-        return QCoreApplication::translate("CliInspect", text);
-    };
-    parser.setApplicationDescription(
-        words("Goes through one session with a mail server and shows every step. On a server that "
-              "is not on this machine it stops after RCPT unless --send is given."));
-    parser.addOption({{u"h"_s, u"help"_s}, words("Show this help.")});
+    parser.setApplicationDescription(CliInspect::tr(
+        "Goes through one session with a mail server and shows every step. On a server that "
+        "is not on this machine it stops after RCPT unless --send is given."));
+    parser.addOption({{u"h"_s, u"help"_s}, CliInspect::tr("Show this help.")});
     parser.addPositionalArgument(
-        u"target"_s, words("host, host:port, [address]:port"), u"TARGET"_s);
+        u"target"_s, CliInspect::tr("host, host:port, [address]:port"), u"TARGET"_s);
     for (const Option &option : Options) {
         const QString name = QString::fromLatin1(option.name);
-        QCommandLineOption described(name, words(option.words));
+        QCommandLineOption described(name, CliInspect::tr(option.words));
         if (option.value != nullptr) {
             described.setValueName(QString::fromLatin1(option.value));
         }

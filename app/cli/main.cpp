@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/annotatecommand.h"
+#include "app/cli/clilanguage.h"
 #include "app/cli/codescommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/exitcode.h"
@@ -40,21 +41,20 @@ constexpr std::array Subcommands{
     Subcommand{"codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known")},
 };
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 void printUsage(FILE *device)
 {
     QTextStream out(device);
-    out << words("Usage: heloscope-cli SUBCOMMAND [options]") << "\n\n";
+    out << Cli::tr("Usage: heloscope-cli SUBCOMMAND [options]") << "\n\n";
     constexpr int Width = 10;
     for (const Subcommand &one : Subcommands) {
-        out << "  " << QString::fromLatin1(one.name).leftJustified(Width) << words(one.purpose)
+        out << "  " << QString::fromLatin1(one.name).leftJustified(Width) << Cli::tr(one.purpose)
             << '\n';
     }
-    out << '\n' << words("Each one says more: heloscope-cli SUBCOMMAND --help") << '\n';
+    out << '\n' << Cli::tr("Each one says more: heloscope-cli SUBCOMMAND --help") << '\n';
 }
 
 int run(const QStringList &arguments)
@@ -76,7 +76,7 @@ int run(const QStringList &arguments)
         [&first](const Subcommand &one) { return first == QLatin1StringView(one.name); });
     if (found == Subcommands.end()) {
         QTextStream(stderr) << "heloscope-cli: "
-                            << words("There is no subcommand \"%1\". Try heloscope-cli --help.")
+                            << Cli::tr("There is no subcommand \"%1\". Try heloscope-cli --help.")
                                    .arg(Smtp::displayText(first.toUtf8()))
                             << '\n';
         return ExitCode::Usage;
@@ -91,5 +91,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"heloscope-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELOSCOPE_VERSION));
-    return run(QCoreApplication::arguments().sliced(1));
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const CliTranslation translation(cliLanguage(arguments));
+    return run(arguments);
 }

@@ -23,10 +23,9 @@ namespace {
 
 using Problem = std::optional<Complaint>;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliInspect", text);
-}
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
 
 std::variant<QByteArray, Complaint> readFile(const QString &name)
 {
@@ -35,7 +34,7 @@ std::variant<QByteArray, Complaint> readFile(const QString &name)
         = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened || (name != u'-' && QFileInfo(name).isDir())) {
         return Complaint{ExitCode::UnreadableInput,
-            words("The file %1 cannot be read: %2")
+            CliInspect::tr("The file %1 cannot be read: %2")
                 .arg(Smtp::displayText(name.toUtf8()), file.errorString())};
     }
     return file.readAll();
@@ -50,7 +49,7 @@ bool hasControl(const QString &text)
 Complaint controlComplaint(const char *option)
 {
     return {ExitCode::Usage,
-        words("--%1 holds a line break or another control character. Take it out.")
+        CliInspect::tr("--%1 holds a line break or another control character. Take it out.")
             .arg(QString::fromLatin1(option))};
 }
 
@@ -68,7 +67,7 @@ Problem readHeaders(const QCommandLineParser &parser, MailMessage &message)
         });
         if (!isName) {
             return Complaint{ExitCode::Usage,
-                words("--header \"%1\" is no header field. Write NAME: VALUE.")
+                CliInspect::tr("--header \"%1\" is no header field. Write NAME: VALUE.")
                     .arg(Smtp::displayText(header.toUtf8()))};
         }
         message.headers.emplace_back(name, header.sliced(colon + 1).trimmed());
@@ -99,8 +98,9 @@ Problem readMessage(const QCommandLineParser &parser, SessionPlan &plan)
     if (parser.isSet(u"message"_s)) {
         if (parts) {
             return Complaint{ExitCode::Usage,
-                words("--message is the whole message. Leave out --subject, --body, --header and "
-                      "--attach.")};
+                CliInspect::tr(
+                    "--message is the whole message. Leave out --subject, --body, --header and "
+                    "--attach.")};
         }
         auto content = readFile(parser.value(u"message"_s));
         if (const auto *complaint = std::get_if<Complaint>(&content)) {
@@ -113,13 +113,14 @@ Problem readMessage(const QCommandLineParser &parser, SessionPlan &plan)
     message.from = plan.reversePath;
     message.to = plan.recipients;
     message.subject = parser.isSet(u"subject"_s) ? parser.value(u"subject"_s)
-                                                 : words("Test message from Heloscope");
+                                                 : CliInspect::tr("Test message from Heloscope");
     if (hasControl(message.subject)) {
         return controlComplaint("subject");
     }
     message.body = parser.isSet(u"body"_s)
         ? parser.value(u"body"_s)
-        : words("This message tests the way to this mailbox. Nothing needs to be done with it.");
+        : CliInspect::tr(
+            "This message tests the way to this mailbox. Nothing needs to be done with it.");
     message.date = QDateTime::currentDateTime();
     message.messageId
         = QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@heloscope.invalid";

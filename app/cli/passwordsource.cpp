@@ -17,10 +17,9 @@ namespace {
 
 constexpr qint64 LongestPassword = 4096;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliInspect", text);
-}
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
 
 Smtp::Secret firstLine(QIODevice &device)
 {
@@ -59,7 +58,7 @@ Result<Smtp::Secret, Complaint> passwordFromFile(const QString &fileName)
         = fileName == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
         return Failure{Complaint{ExitCode::UnreadableInput,
-            words("The password file %1 cannot be read: %2")
+            CliInspect::tr("The password file %1 cannot be read: %2")
                 .arg(Smtp::displayText(fileName.toUtf8()), file.errorString())}};
     }
     return firstLine(file);
@@ -70,7 +69,7 @@ Result<Smtp::Secret, Complaint> passwordFromEnvironment(const QString &variable)
     const QByteArray name = variable.toLocal8Bit();
     if (!qEnvironmentVariableIsSet(name.constData())) {
         return Failure{Complaint{ExitCode::Usage,
-            words("There is no environment variable %1. Set it, or use --password-file.")
+            CliInspect::tr("There is no environment variable %1. Set it, or use --password-file.")
                 .arg(Smtp::displayText(name))}};
     }
     return Smtp::Secret(qgetenv(name.constData()));
@@ -80,11 +79,14 @@ Result<Smtp::Secret, Complaint> passwordFromTerminal(const QString &user)
 {
     if (isatty(STDIN_FILENO) == 0) {
         return Failure{Complaint{ExitCode::Usage,
-            words("There is no password for %1. Use --password-file or --password-env.")
+            CliInspect::tr("There is no password for %1. Use --password-file or --password-env.")
                 .arg(Smtp::displayText(user.toUtf8()))}};
     }
     std::fprintf(stderr, "%s",
-        words("Password for %1: ").arg(Smtp::displayText(user.toUtf8())).toUtf8().constData());
+        CliInspect::tr("Password for %1: ")
+            .arg(Smtp::displayText(user.toUtf8()))
+            .toUtf8()
+            .constData());
     Smtp::Secret password;
     {
         const EchoOff silent;

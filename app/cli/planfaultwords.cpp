@@ -9,31 +9,35 @@ namespace Heloscope {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CliInspect", text);
-}
+struct CliInspect {
+    Q_DECLARE_TR_FUNCTIONS(CliInspect)
+};
 
 QString reason(PlanFaultKind kind)
 {
     switch (kind) {
     case PlanFaultKind::ControlCharacter:
-        return words("holds a line break or another control character, which could smuggle in a "
-                     "second command. Take it out.");
+        return CliInspect::tr(
+            "holds a line break or another control character, which could smuggle in a "
+            "second command. Take it out.");
     case PlanFaultKind::Empty:
-        return words("is empty. Give it a value.");
+        return CliInspect::tr("is empty. Give it a value.");
     case PlanFaultKind::TooLong:
-        return words("is longer than RFC 5321 allows. Shorten it.");
+        return CliInspect::tr("is longer than RFC 5321 allows. Shorten it.");
     case PlanFaultKind::NotAscii:
-        return words("holds characters beyond ASCII. Add --smtputf8 to send such an address to a "
-                     "server that takes it.");
+        return CliInspect::tr(
+            "holds characters beyond ASCII. Add --smtputf8 to send such an address to a "
+            "server that takes it.");
     case PlanFaultKind::NotAnAddress:
-        return words("is no mail address. Write it as local-part@domain, without angle brackets.");
+        return CliInspect::tr(
+            "is no mail address. Write it as local-part@domain, without angle brackets.");
     case PlanFaultKind::NotAHostName:
-        return words("is no host name. Write a name in ASCII form or an address literal such as "
-                     "[192.0.2.1].");
+        return CliInspect::tr(
+            "is no host name. Write a name in ASCII form or an address literal such as "
+            "[192.0.2.1].");
     case PlanFaultKind::BadMechanism:
-        return words("is no mechanism this program speaks. Try auto, PLAIN, LOGIN or CRAM-MD5.");
+        return CliInspect::tr(
+            "is no mechanism this program speaks. Try auto, PLAIN, LOGIN or CRAM-MD5.");
     }
     return {};
 }
@@ -43,7 +47,7 @@ QString reason(PlanFaultKind kind)
 QString planFaultWords(const PlanFault &fault)
 {
     const QString field = QString::fromLatin1(fault.field);
-    const QString name = field == QLatin1StringView("host") ? words("the target")
+    const QString name = field == QLatin1StringView("host") ? CliInspect::tr("the target")
                                                             : QLatin1StringView("--") + field;
     if (fault.value.isEmpty()) {
         return name + u' ' + reason(fault.kind);
