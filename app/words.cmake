@@ -8,13 +8,13 @@ list(FILTER window_sources EXCLUDE REGEX "/app/cli/")
 file(GLOB cli_sources CONFIGURE_DEPENDS
     "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.h")
 
-set(lupdate_options -I "${PROJECT_SOURCE_DIR}" -locations none -no-obsolete)
+set(lupdate_options -locations none -no-obsolete)
 qt_add_lupdate(heloscope
     TS_FILES ${HELOSCOPE_WINDOW_WORDS} SOURCES ${window_sources} OPTIONS ${lupdate_options})
 qt_add_lupdate(heloscope-cli
     TS_FILES ${HELOSCOPE_CLI_WORDS} SOURCES ${cli_sources} OPTIONS ${lupdate_options})
 add_custom_target(update_plurals
-    COMMAND Qt6::lupdate -pluralonly ${lupdate_options} ${window_sources}
+    COMMAND Qt6::lupdate -pluralonly -I "${PROJECT_SOURCE_DIR}" ${lupdate_options} ${window_sources}
         -source-language en -target-language en -ts "${HELOSCOPE_ENGLISH}"
     VERBATIM)
 

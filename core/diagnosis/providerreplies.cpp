@@ -2,10 +2,10 @@
 #include "core/diagnosis/providerreplies.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 
 #include <algorithm>
 #include <tuple>
@@ -126,12 +126,10 @@ const ProviderReplies &ProviderReplies::builtIn()
     static const ProviderReplies replies = [] {
         registerProviderResource();
         ProviderReplies all;
+        // Built into the program: octets in memory, no files.
         const QDir folder(u":/providers"_s);
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly)) {
-                all.add(file.readAll());
-            }
+            all.add(QResource(folder.filePath(name)).uncompressedData());
         }
         return all;
     }();

@@ -60,7 +60,7 @@ std::vector<TranslatedText> helpTexts(const QString &language)
     return texts;
 }
 
-std::vector<TranslatedText> interfaceTexts(const QString &path, const QString &language)
+std::vector<TranslatedText> linguistTexts(const QString &path, const QString &language)
 {
     QFile file(path);
     std::vector<TranslatedText> texts;
@@ -85,6 +85,17 @@ std::vector<TranslatedText> interfaceTexts(const QString &path, const QString &l
         }
     }
     return xml.hasError() ? std::vector<TranslatedText>{} : texts;
+}
+
+std::vector<TranslatedText> interfaceTexts(const QString &language)
+{
+    const QString folder = QStringLiteral(TRANSLATIONS "/");
+    std::vector<TranslatedText> texts
+        = linguistTexts(folder + u"heloscope_"_s + language + u".ts"_s, language);
+    const std::vector<TranslatedText> more
+        = linguistTexts(folder + u"heloscope-cli_"_s + language + u".ts"_s, language);
+    texts.insert(texts.end(), more.begin(), more.end());
+    return texts;
 }
 
 } // namespace Heloscope

@@ -23,7 +23,10 @@ struct TranslatedText {
 [[nodiscard]] std::vector<TranslatedText> helpTexts(const QString &language);
 
 /// Every message of a file of Qt Linguist. One that is unfinished has no translation.
-[[nodiscard]] std::vector<TranslatedText> interfaceTexts(
+[[nodiscard]] std::vector<TranslatedText> linguistTexts(
     const QString &path, const QString &language);
+
+/// The words of the window and of the command line.
+[[nodiscard]] std::vector<TranslatedText> interfaceTexts(const QString &language);
 
 } // namespace Heloscope

@@ -122,8 +122,8 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("language");
-        for (const char *name : {"heloscope_th", "heloscope_ko", "heloscope_id", "qtbase_th",
-                 "qtbase_ko", "qtbase_id"}) {
+        for (const char *name : {"heloscope_th", "heloscope_ko", "heloscope_id", "heloscope-cli_th",
+                 "heloscope-cli_ko", "heloscope-cli_id", "qtbase_th", "qtbase_ko", "qtbase_id"}) {
             const QString file = QString::fromLatin1(name);
             QTest::newRow(name) << file << file.section(u'_', 1);
         }
@@ -134,7 +134,7 @@ private slots:
         QFETCH(const QString, file);
         QFETCH(const QString, language);
         const std::vector<TranslatedText> texts
-            = interfaceTexts(QStringLiteral(TRANSLATIONS "/%1.ts").arg(file), language);
+            = linguistTexts(QStringLiteral(TRANSLATIONS "/%1.ts").arg(file), language);
         QVERIFY(!texts.empty());
         for (const TranslatedText &text : texts) {
             // Thai, Korean and Indonesian have one form for any number.
@@ -147,9 +147,7 @@ private slots:
     {
         const auto sources = [](const char *language) {
             std::set<QString> all;
-            for (const TranslatedText &text : interfaceTexts(
-                     QStringLiteral(TRANSLATIONS "/heloscope_%1.ts").arg(QLatin1String(language)),
-                     QLatin1String(language))) {
+            for (const TranslatedText &text : interfaceTexts(QLatin1String(language))) {
                 all.insert(text.where + u'|' + text.source);
             }
             return all;

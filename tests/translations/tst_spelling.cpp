@@ -147,8 +147,7 @@ private slots:
     {
         QFETCH(const QString, language);
         std::vector<TranslatedText> texts = helpTexts(language);
-        const std::vector<TranslatedText> interface = interfaceTexts(
-            QStringLiteral(TRANSLATIONS "/heloscope_%1.ts").arg(language), language);
+        const std::vector<TranslatedText> interface = interfaceTexts(language);
         texts.insert(texts.end(), interface.begin(), interface.end());
         QStringList words;
         for (const TranslatedText &text : texts) {

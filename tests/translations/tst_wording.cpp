@@ -116,8 +116,7 @@ private slots:
     void theInterfaceIsFreeOfFaults()
     {
         QFETCH(const QString, language);
-        const std::vector<TranslatedText> texts = interfaceTexts(
-            QStringLiteral(TRANSLATIONS "/heloscope_%1.ts").arg(language), language);
+        const std::vector<TranslatedText> texts = interfaceTexts(language);
         QVERIFY(!texts.empty());
         report(texts);
     }
