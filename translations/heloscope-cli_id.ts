@@ -280,10 +280,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what this provider means by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>likely</source>
         <translation type="unfinished"></translation>
     </message>
@@ -321,6 +317,35 @@
     </message>
     <message>
         <source>From the general to the particular:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code taken apart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enhanced code taken apart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no standard has it, servers send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folklore, no server is known to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this provider means by it; %1, %2</source>
+        <extracomment>%1: where a wording was found, %2: the month when somebody last looked, 2026-11</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

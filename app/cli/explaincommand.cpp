@@ -162,7 +162,14 @@ int runExplain(const QStringList &arguments)
         .reply = *reply, .after = after, .encrypted = parser.isSet(u"encrypted"_s)};
     const Explanation explanation = explain(moment, library, *language);
     if (format == u"text") {
-        out << explanationAsText(explanation);
+        out << explanationAsText(explanation) << '\n'
+            << CliExplain::tr("The code taken apart:") << '\n'
+            << partsAsText(partsOf(reply->code, library, *language));
+        if (reply->enhanced) {
+            out << '\n'
+                << CliExplain::tr("The enhanced code taken apart:") << '\n'
+                << partsAsText(partsOf(*reply->enhanced, library, *language));
+        }
         return ExitCode::Ok;
     }
     QJsonObject object = explanationToJson(explanation);

@@ -54,6 +54,19 @@ QString subjectOf(const ExplanationLayer &layer, const Explanation &explanation)
     return code;
 }
 
+/// What kind of code it is, where it is not simply one of the standard.
+QString statusWords(const QString &status)
+{
+    if (status == "obsolete"_L1) {
+        return CliExplain::tr("obsolete");
+    }
+    if (status == "seen"_L1) {
+        return CliExplain::tr("no standard has it, servers send it");
+    }
+    return status == "folklore"_L1 ? CliExplain::tr("folklore, no server is known to send it")
+                                   : QString();
+}
+
 /// Who says so: a document, a provider, or we.
 QString sourceWords(const ExplanationLayer &layer, const Explanation &explanation)
 {
@@ -61,13 +74,17 @@ QString sourceWords(const ExplanationLayer &layer, const Explanation &explanatio
     case LayerSource::Standard:
         break;
     case LayerSource::Provider:
-        return CliExplain::tr("what this provider means by it");
+        //: %1: where a wording was found, %2: the month when somebody last looked, 2026-11
+        return CliExplain::tr("what this provider means by it; %1, %2")
+            .arg(explanation.provider->source, explanation.provider->checked);
     case LayerSource::Guess:
         return explanation.reason && explanation.reason->confidence == Confidence::Likely
             ? CliExplain::tr("likely")
             : CliExplain::tr("a guess");
     }
-    return layer.text.reference;
+    const QString status = statusWords(layer.text.status);
+    return status.isEmpty() ? layer.text.reference
+                            : QString(layer.text.reference + u"; "_s + status);
 }
 
 QString evidenceWords(const Classification &reason)
@@ -141,6 +158,18 @@ QString summary(const Explanation &explanation, int columns)
 }
 
 } // namespace
+
+QString partsAsText(const std::vector<CodePart> &parts)
+{
+    constexpr qsizetype Width = 3; // "650" of 4.7.650
+    QString block;
+    for (const CodePart &part : parts) {
+        const QString name = part.name.isEmpty() ? CliExplain::tr("not known") : part.name;
+        block += QString(BodyIndent, u' ') + text(part.digits).rightJustified(Width) + u"  "_s
+            + name + u'\n';
+    }
+    return block;
+}
 
 QString explanationAsText(const Explanation &explanation)
 {
