@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/phrases.h"
 
+#include "core/diagnosis/wordings/wordings.h"
+
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace Heloscope {
 
 namespace {
 
 constexpr std::size_t LongestEvidence = 80; ///< octets from the first needle to the end of both
-
-} // namespace
 
 std::optional<PhraseMatch> firstMatch(const FoldedText &text, std::span<const Phrase> phrases)
 {
@@ -33,6 +35,30 @@ std::optional<PhraseMatch> firstMatch(const FoldedText &text, std::span<const Ph
         return PhraseMatch{phrase.reason, text.words(evidence)};
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PhraseMatch> tellingMatch(const FoldedText &text)
+{
+    // In the order in which they are asked for. The words of other languages do not occur in
+    // English texts, but many texts say the same in two languages: English has the finer words.
+    static const std::array groups{senderCheckWordings(), paceWordings(), listWordings(),
+        loginWordings(), senderWordings(), formWordings(), recipientWordings(), contentWordings(),
+        koreanWordings(), thaiWordings(), chineseWordings(), japaneseWordings(), germanWordings(),
+        frenchWordings(), indonesianWordings(), romanceWordings(), russianWordings(),
+        wayWordings()};
+    for (const std::span<const Phrase> phrases : groups) {
+        if (std::optional<PhraseMatch> match = firstMatch(text, phrases)) {
+            return match;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PhraseMatch> leaningMatch(const FoldedText &text)
+{
+    return firstMatch(text, leaningWordings());
 }
 
 } // namespace Heloscope

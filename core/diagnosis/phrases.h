@@ -19,20 +19,15 @@ struct Phrase {
     std::string_view andNeedle = {}; ///< has to occur as well, anywhere; empty: not asked for
 };
 
-/// Wordings that say the reason outright, in the order they are to be tried.
-[[nodiscard]] std::span<const Phrase> tellingPhrases();
-/// Wordings that only lean towards a reason: tried when nothing better is known.
-[[nodiscard]] std::span<const Phrase> leaningPhrases();
-/// Wordings that say no and nothing else: the last resort.
-[[nodiscard]] std::span<const Phrase> barePhrases();
-
 /// A phrase that was found.
 struct PhraseMatch {
     RefusalReason reason;
     QByteArray words; ///< of the original, which the phrase rests on
 };
 
-[[nodiscard]] std::optional<PhraseMatch> firstMatch(
-    const FoldedText &text, std::span<const Phrase> phrases);
+/// What the wordings say outright.
+[[nodiscard]] std::optional<PhraseMatch> tellingMatch(const FoldedText &text);
+/// What they only lean towards: asked for when nothing better is known.
+[[nodiscard]] std::optional<PhraseMatch> leaningMatch(const FoldedText &text);
 
 } // namespace Heloscope

@@ -9,6 +9,7 @@
 // heard at all (RFC 2034 §4).
 #include "core/diagnosis/reasonclassifier.h"
 
+#include "core/diagnosis/bareanswer.h"
 #include "core/diagnosis/codeevidence.h"
 #include "core/diagnosis/phrases.h"
 #include "core/diagnosis/providerreplies.h"
@@ -90,7 +91,7 @@ Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypt
                 match->words, pattern};
         }
     }
-    if (const auto told = firstMatch(folded, tellingPhrases())) {
+    if (const auto told = tellingMatch(folded)) {
         const bool confirmed = tells(byStatus, told->reason) || tells(byCode, told->reason);
         return {told->reason, confirmed ? Confidence::Certain : Confidence::Likely, told->words,
             pattern};
@@ -103,7 +104,13 @@ Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypt
     if (byCode && byCode->isTelling) {
         return {byCode->reason, Confidence::Likely, codeWords, pattern};
     }
-    if (const auto leaning = firstMatch(folded, leaningPhrases())) {
+    if (isBareAnswer(text)) {
+        const bool hasDetail = byStatus && status->detail != 0;
+        return hasDetail
+            ? Classification{byStatus->reason, Confidence::Guess, statusWords, pattern}
+            : Classification{RefusalReason::Unknown, Confidence::Guess, codeWords, pattern};
+    }
+    if (const auto leaning = leaningMatch(folded)) {
         return {leaning->reason, Confidence::Guess, leaning->words, pattern};
     }
     if (byStatus) {

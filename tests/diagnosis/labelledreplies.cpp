@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QList>
 
+#include <algorithm>
+
 namespace Heloscope {
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 LabelledReply labelledReply(const QByteArray &line)
 {
     const QList<QByteArray> fields = line.split('\t');
-    const bool hasCode = fields.size() >= 5 && fields[0].size() >= 4;
+    const bool hasCode = fields.size() >= 5 && fields[0].size() >= 3;
     const auto reason = hasCode ? reasonFromName(fields[2]) : std::nullopt;
     const int code = hasCode ? fields[0].first(3).toInt() : 0;
     if (!reason || code < 400 || code > 599) {
@@ -21,7 +23,7 @@ LabelledReply labelledReply(const QByteArray &line)
     }
     LabelledReply labelled;
     labelled.reply.code = Smtp::ReplyCode(code);
-    labelled.reply.lines = {fields[0].sliced(4)};
+    labelled.reply.lines = {fields[0].sliced(std::min<qsizetype>(4, fields[0].size()))};
     labelled.reply.enhanced = Smtp::findEnhancedStatus(labelled.reply.lines.front());
     labelled.after = Smtp::verbFromName(fields[1]);
     labelled.reason = *reason;
