@@ -66,7 +66,11 @@ QStringList thaiWords(const QString &text)
 QStringList wordsOf(const QString &text, const QString &language)
 {
     static const QRegularExpression hangul(u"[\uac00-\ud7a3]{2,}"_s);
-    static const QRegularExpression latin(u"[A-Za-z][A-Za-z'-]*[A-Za-z]"_s);
+    static const QRegularExpression latin(
+        u"(?<![A-Za-z0-9-])[A-Za-z][A-Za-z'-]*[A-Za-z](?![A-Za-z0-9])"_s);
+    // Settings, host names, addresses, options: smtpd_timeout, smtp.gmail.com, --help.
+    static const QRegularExpression technical(
+        u"\\S*[A-Za-z0-9][_.:@/=][A-Za-z0-9]\\S*|(?<!\\S)--?[a-z][a-z-]*"_s);
     static const QRegularExpression keyword(u"^[A-Z]{2,}|^[A-Z]+-|[a-z][A-Z]"_s);
     if (language == u"th") {
         return thaiWords(text);
@@ -74,7 +78,8 @@ QStringList wordsOf(const QString &text, const QString &language)
     if (language == u"ko") {
         return matchesOf(hangul, text);
     }
-    QStringList words = matchesOf(latin, text);
+    QString rest = text;
+    QStringList words = matchesOf(latin, rest.replace(technical, u" "_s));
     words.removeIf([](const QString &word) { return word.contains(keyword); });
     return words;
 }
