@@ -49,6 +49,29 @@ int widthOf(char32_t character)
     return isWide ? 2 : 1;
 }
 
+/// Scripts that are written without spaces. Korean is not among them: it breaks between words.
+bool isWrittenWithoutSpaces(QChar character)
+{
+    switch (character.script()) {
+    case QChar::Script_Thai:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a line may end before that place. Unicode would also break between Korean syllables and
+/// behind hyphens, which tears words and keywords apart.
+bool isBetweenWords(const QString &text, qsizetype place)
+{
+    const QChar before = text[place - 1];
+    return place == text.size() || before.isSpace()
+        || (isWrittenWithoutSpaces(before) && isWrittenWithoutSpaces(text[place]));
+}
+
 } // namespace
 
 int outputColumns()
@@ -91,6 +114,9 @@ QString wrapped(const QString &text, int columns, int indent)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     qsizetype from = 0;
     while (finder.toNextBoundary() >= 0) {
+        if (!isBetweenWords(text, finder.position())) {
+            continue;
+        }
         const QString piece = text.sliced(from, finder.position() - from);
         from = finder.position();
         if (!line.isEmpty() && columnsOf(QString(line + piece.trimmed())) > columns - indent) {

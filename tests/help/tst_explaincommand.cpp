@@ -178,6 +178,11 @@ private slots:
         QCOMPARE(columnsOf(u"메일"), 4);
         QCOMPARE(columnsOf(u"ที่"), 1);
         QCOMPARE(wrapped(u"메일 서버"_s, 5, 0), u"메일\n서버\n"_s);
+        // Korean breaks between words, not between syllables; keywords stay in one piece.
+        QCOMPARE(wrapped(u"가나 다라마"_s, 8, 0), u"가나\n다라마\n"_s);
+        QCOMPARE(wrapped(u"aa CRAM-MD5"_s, 8, 0), u"aa\nCRAM-MD5\n"_s);
+        // Thai has no spaces to break at.
+        QVERIFY(wrapped(u"เซิร์ฟเวอร์พร้อมให้บริการและส่งคำทักทาย"_s, 20, 0).count(u'\n') > 1);
     }
 };
 
