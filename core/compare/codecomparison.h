@@ -74,7 +74,7 @@ struct CodeComparison {
     QString summary;
     ComparisonHeadings headings;
     std::array<ComparedCode, 2> codes; ///< in the order they were asked for
-    QStringList keyDifferences; ///< at least one
+    QStringList keyDifferences; ///< at least one; of two lines where each code has its own sentence
     std::optional<DecidingQuestion> question;
     QStringList references; ///< of both, each once; what no document says has none
     std::vector<RelatedTopic> related;

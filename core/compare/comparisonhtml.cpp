@@ -13,6 +13,7 @@ body { font: 1rem/1.6 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 
 :lang(ko) { word-break: keep-all }
 h1 { font-size: 1.6rem; line-height: 1.4 } h2 { font-size: 1.2rem; margin: 1.6rem 0 .4rem }
 h3 { font-size: 1rem; margin: .4rem 0 } p { margin: .3rem 0 }
+li { white-space: pre-line }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }
 .pair section { padding: .2rem 1rem; border-left: 3px solid #0072b2 }
 @media (max-width: 40rem) { .pair { grid-template-columns: 1fr } }

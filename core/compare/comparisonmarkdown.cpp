@@ -30,7 +30,8 @@ QString differences(const CodeComparison &comparison)
     QString block = heading(comparison.headings.keyDifferences);
     int number = 0;
     for (const QString &difference : comparison.keyDifferences) {
-        block += QString::number(++number) + ". "_L1 + escapedMarkdown(difference) + u'\n';
+        block += QString::number(++number) + ". "_L1
+            + escapedMarkdown(difference).replace(u'\n', "  \n   "_L1) + u'\n';
     }
     return block;
 }

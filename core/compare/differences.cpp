@@ -104,10 +104,10 @@ private:
     }
     [[nodiscard]] QString moments(const ComparedCode &code) const;
 
-    /// One entry: a sentence about each, unless there is none.
+    /// One entry: a sentence about each, on a line of its own. Thai ends no sentence with a sign.
     void addBoth(const QByteArray &first, const QByteArray &second)
     {
-        add(sentence(first, m_first) + u' ' + sentence(second, m_second));
+        add(sentence(first, m_first) + u'\n' + sentence(second, m_second));
     }
     void addBothIfDifferent(
         const QByteArray &prefix, const QByteArray &first, const QByteArray &second)
