@@ -1475,12 +1475,12 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1: seconds</extracomment>
-        <translation>%1 วิ</translation>
+        <translation>%1 วินาที</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
-        <translation>%1 นาที %2 วิ</translation>
+        <translation>%1 นาที %2 วินาที</translation>
     </message>
 </context>
 <context>

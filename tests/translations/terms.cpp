@@ -142,7 +142,7 @@ QStringList wordingFaults(
 
 QString ownWords(const QString &text)
 {
-    static const QRegularExpression markup(u"</?[a-z][^>]*>"_s);
+    static const QRegularExpression markup(u"</?[a-z][^>@]*>"_s);
     static const QRegularExpression placeholder(u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}"_s);
     static const QRegularExpression quoted(u"\"[^\"]*\"|“[^”]*”"_s);
     QString words = text;
