@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QList>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -64,6 +65,19 @@ private slots:
         QVERIFY2(!m_library.fault(u"en"_s),
             qPrintable(m_library.fault(u"en"_s).value_or(CatalogFault{}).detail));
         QVERIFY(!m_library.topics().empty());
+    }
+
+    /// Other programs hold on to the topics, and people write to us about them.
+    void everyPublishedTopicIsThere()
+    {
+        QFile file(QStringLiteral(HELP_TOPICS));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> published = file.readAll().trimmed().split('\n');
+        QVERIFY(published.size() > 1000);
+        for (const QByteArray &topic : published) {
+            QVERIFY2(has(topic), topic.constData());
+        }
+        QCOMPARE(m_library.topics().size(), static_cast<std::size_t>(published.size()));
     }
 
     void everyReplyCodeOfTheStandardsHasAnEntry()
