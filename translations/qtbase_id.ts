@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Tampilkan informasi versi.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Tampilkan bantuan opsi baris perintah.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Tampilkan bantuan termasuk opsi khusus Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opsi “%1” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opsi tidak dikenal: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Tidak ada nilai setelah “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1” tidak menerima nilai.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Penggunaan: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opsi]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsi:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumen:</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -283,6 +330,33 @@ Periksa nama berkasnya.</translation>
     <message>
         <source>Date Modified</source>
         <translation>Tanggal Diubah</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Berkas atau folder tidak ada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Akses ditolak</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Terlalu banyak berkas yang terbuka</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Tidak ada ruang tersisa pada perangkat</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>Yang akan dibuka adalah folder</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Kesalahan tidak dikenal</translation>
     </message>
 </context>
 <context>

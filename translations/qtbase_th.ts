@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>แสดงข้อมูลเวอร์ชัน</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>แสดงวิธีใช้ตัวเลือกของบรรทัดคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>แสดงวิธีใช้รวมทั้งตัวเลือกเฉพาะของ Qt</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>ไม่รู้จักตัวเลือก “%1”</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>ไม่รู้จักตัวเลือกเหล่านี้: %1</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>ไม่มีค่าหลัง “%1”</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1” ไม่ต้องมีค่าตามหลัง</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>วิธีใช้: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[ตัวเลือก]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>ตัวเลือก:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>อาร์กิวเมนต์:</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -283,6 +330,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Date Modified</source>
         <translation>วันที่แก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ไม่มีไฟล์หรือโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ไม่มีสิทธิ์เข้าถึง</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>เปิดไฟล์ไว้มากเกินไป</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>อุปกรณ์ไม่มีเนื้อที่เหลือ</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>สิ่งที่จะเปิดเป็นโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>ข้อผิดพลาดที่ไม่ทราบสาเหตุ</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,8 @@ Result<Smtp::Secret, Complaint> passwordFromTerminal(const QString &user)
             CliInspect::tr("There is no password for %1. Use --password-file or --password-env.")
                 .arg(Smtp::displayText(user.toUtf8()))}};
     }
-    std::fprintf(stderr, "%s",
-        CliInspect::tr("Password for %1: ")
+    std::fprintf(stderr, "%s ",
+        CliInspect::tr("Password for %1:")
             .arg(Smtp::displayText(user.toUtf8()))
             .toUtf8()
             .constData());
