@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Write SECONDS, or PHASE=SECONDS with one of the phases connect, greeting, ehlo, starttls, tls, auth, mail, rcpt, data, block, message, rset, quit and other.</source>
-        <translation>Tulis SECONDS, atau PHASE=SECONDS dengan salah satu fase, mulai dari koneksi dan salam pembuka (connect, greeting, ehlo, starttls, tls, auth, mail, rcpt, data, block, message, rset, quit, atau other).</translation>
+        <translation>Tulis SECONDS, atau PHASE=SECONDS dengan salah satu fase, mulai dari koneksi dan salam pembuka (“connect, greeting, ehlo, starttls, tls, auth, mail, rcpt, data, block, message, rset, quit, other”).</translation>
     </message>
     <message>
         <source>The stages are greeting, ehlo, starttls, auth, mail, rcpt, data, message and quit.</source>
-        <translation>Berikan salah satu tahap, mulai dari salam pembuka (greeting, ehlo, starttls, auth, mail, rcpt, data, message, atau quit).</translation>
+        <translation>Berikan salah satu tahap, mulai dari salam pembuka (“greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”).</translation>
     </message>
     <message>
         <source>Going on to %1 hands a message to %2. Add --send if that is what you want.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Last stage: greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
-        <translation>Tahap terakhir, mulai dari salam pembuka (greeting, ehlo, starttls, auth, mail, rcpt, data, message, atau quit).</translation>
+        <translation>Tahap terakhir, mulai dari salam pembuka (“greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”).</translation>
     </message>
     <message>
         <source>Hand the message over, also to a server that is not loopback.</source>

@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>This message tests the way to this mailbox. Nothing needs to be done with it.</source>
-        <translation>이 메일함까지의 경로를 시험하는 메시지입니다. 아무 조치도 필요하지 않습니다.</translation>
+        <translation>이 메일함에 이르는 경로를 시험하는 메시지입니다. 아무 조치도 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2</source>

@@ -57,6 +57,16 @@ void printUsage(FILE *device)
     out << '\n' << Cli::tr("Each one says more: heloscope-cli SUBCOMMAND --help") << '\n';
 }
 
+/// --language may stand before the subcommand, too; it has chosen the language of our words then.
+QStringList withoutLanguage(QStringList arguments)
+{
+    if (!arguments.isEmpty() && arguments.first().startsWith("--language="_L1)) {
+        return arguments.sliced(1);
+    }
+    return arguments.size() >= 2 && arguments.first() == "--language"_L1 ? arguments.sliced(2)
+                                                                         : arguments;
+}
+
 int run(const QStringList &arguments)
 {
     if (arguments.isEmpty()) {
@@ -93,5 +103,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HELOSCOPE_VERSION));
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const CliTranslation translation(cliLanguage(arguments));
-    return run(arguments);
+    return run(withoutLanguage(arguments));
 }
