@@ -35,7 +35,9 @@ Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
             CliAnnotate::tr("%1 cannot be read: %2").arg(file, fault.detail)};
     case Kind::NotATranscript:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is no transcript: its first line is no header.").arg(file)};
+            CliAnnotate::tr("%1 is no transcript: its first line is no header. Give a file that "
+                            "inspect --save has written.")
+                .arg(file)};
     case Kind::LaterFormat:
         return {ExitCode::MalformedInput,
             CliAnnotate::tr(

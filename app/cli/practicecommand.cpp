@@ -134,7 +134,8 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
     }
     if (!sessionsOk || options.sessions < 0) {
         return complain(ExitCode::Usage,
-            tr("“%1” is no number of sessions.").arg(shown(parser.value(u"sessions"_s))));
+            tr("“%1” is no number of sessions. Give a whole number, such as --sessions 1.")
+                .arg(shown(parser.value(u"sessions"_s))));
     }
     if (!options.asJson && parser.value(u"format"_s) != "text"_L1) {
         return complain(ExitCode::Usage,
@@ -210,7 +211,9 @@ int PracticeCommand::serve(PracticeScript script, const Options &options)
     PracticeServer server(std::move(script));
     if (!server.listen(options.port)) {
         if (server.isWithoutIdentity()) {
-            return complain(ExitCode::OwnFault, tr("No certificate could be made."));
+            return complain(ExitCode::OwnFault,
+                tr("No certificate could be made. Try a scenario without TLS; practice --list "
+                   "shows which those are."));
         }
         return complain(NoConnection,
             tr("Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for "
