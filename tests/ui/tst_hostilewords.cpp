@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/helplibrary.h"
 #include "tests/models/sampletranscript.h"
-#include "ui/explain/meaning.h"
 #include "ui/explain/meaningdocument.h"
+#include "ui/explain/meaningfinder.h"
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialoguewords.h"
 
@@ -77,9 +77,12 @@ void TestHostileWords::meaningShowsTheWordsAsPlainText()
     inspection.show(hostileTranscript(), u"x"_s);
     const HelpLibrary library;
     const MeaningFinder finder(inspection, library);
-    const Meaning meaning = finder.of(3, -1, u"en"_s);
+    MeaningPage page;
+    page.meaning = finder.of(3, -1, u"th"_s);
+    page.beside = finder.of(3, -1, u"ko"_s);
+    page.original = finder.of(3, -1, u"en"_s);
     QTextDocument document;
-    write(document, meaning, {.showOriginal = true, .showDetails = true}, QFont(), QPalette());
+    write(document, page, {.showDetails = true, .asColumns = true}, QFont(), QPalette());
     const QString text = document.toPlainText();
     QVERIFY(isInert(text));
     QVERIFY(text.contains(u"<b>Send</b>"_s));

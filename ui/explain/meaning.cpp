@@ -1,241 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/meaning.h"
 
-#include "core/help/helplibrary.h"
-#include "core/wire/displaytext.h"
-#include "ui/explain/replymeaning.h"
-#include "ui/wording/faultwords.h"
-#include "ui/wording/findingwords.h"
-#include "ui/wording/outcomewords.h"
-#include "ui/wording/rowwords.h"
-#include "ui/wording/stagewords.h"
-#include "ui/wording/tlswords.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Heloscope {
 
-namespace {
-
-struct MeaningWords {
-    Q_DECLARE_TR_FUNCTIONS(MeaningWords)
-};
-
-/// A catalog entry as a meaning: its name is the verdict.
-Meaning fromHelp(const HelpText &text, const HelpText &english)
+const MeaningSection *counterpart(const Meaning &other, const Meaning &meaning, std::size_t index)
 {
-    const auto unlessSame = [](const QString &original, const QString &translated) {
-        return original == translated ? QString() : original;
+    const MeaningSection &section = meaning.sections.at(index);
+    const auto isSame = [&section](const MeaningSection &candidate) {
+        return candidate.heading == section.heading;
     };
-    Meaning meaning;
-    meaning.verdict = text.name;
-    meaning.original = unlessSame(english.name, text.name);
-    const auto add = [&](const QString &heading, QString HelpText::*field, bool isDetail) {
-        if (!(text.*field).isEmpty()) {
-            meaning.sections.push_back(
-                {heading, text.*field, unlessSame(english.*field, text.*field), isDetail});
-        }
-    };
-    add(MeaningWords::tr("What it means"), &HelpText::description, false);
-    add(MeaningWords::tr("What you can do"), &HelpText::howToFix, false);
-    add(MeaningWords::tr("When you see it"), &HelpText::whenSeen, true);
-    add(MeaningWords::tr("Defined in"), &HelpText::reference, true);
-    return meaning;
-}
-
-void add(Meaning &meaning, const FaultWords &words)
-{
-    meaning.sections.push_back({MeaningWords::tr("What happened"), words.what});
-    meaning.sections.push_back({MeaningWords::tr("What you can do"), words.advice});
-    if (!words.detail.isEmpty()) {
-        meaning.sections.push_back(
-            {MeaningWords::tr("The exact words"), words.detail, {}, false, true});
-    }
-}
-
-} // namespace
-
-MeaningFinder::MeaningFinder(const Inspection &inspection, const HelpLibrary &library)
-    : m_inspection(inspection)
-    , m_library(library)
-{
-}
-
-Meaning MeaningFinder::of(EntryId id, int line, const QString &helpLanguage) const
-{
-    const Transcript *transcript = m_inspection.transcript();
-    const Entry *entry = transcript ? transcript->find(id) : nullptr;
-    if (!entry) {
-        return {};
-    }
-    Meaning meaning;
-    if (const auto *reply = std::get_if<ReplyEntry>(&entry->content)) {
-        meaning = ofCapability(*reply, line, helpLanguage);
-        if (meaning.verdict.isEmpty()) {
-            meaning = ofReply(*entry, helpLanguage);
-        }
-    } else if (const auto *command = std::get_if<CommandEntry>(&entry->content)) {
-        meaning = ofCommand(command->verb, helpLanguage);
-    } else if (std::holds_alternative<ContentEntry>(entry->content)) {
-        meaning = ofCommand(Smtp::Verb::Content, helpLanguage);
-    } else if (const auto *tls = std::get_if<TlsEntry>(&entry->content)) {
-        meaning = ofTls(*tls);
-    } else if (const auto *outcome = std::get_if<OutcomeEntry>(&entry->content)) {
-        meaning = ofOutcome(*outcome, helpLanguage);
-    } else {
-        meaning = ofEvent(*entry);
-    }
-    addFindings(meaning, id, helpLanguage);
-    return meaning;
-}
-
-Meaning MeaningFinder::ofReply(const Entry &entry, const QString &language) const
-{
-    const auto &reply = std::get<ReplyEntry>(entry.content);
-    const Smtp::Facts &before = m_inspection.annotator().factsBefore(entry.id);
-    ReplyMoment moment;
-    moment.reply = reply.reply;
-    moment.after = m_inspection.annotator().verbAt(entry.id);
-    moment.encrypted = reply.secure;
-    moment.authenticated = before.authenticated;
-    return replyMeaning(explain(moment, m_library, language), explain(moment, m_library, u"en"_s));
-}
-
-Meaning MeaningFinder::ofCapability(
-    const ReplyEntry &reply, int line, const QString &language) const
-{
-    // The first line of an EHLO reply is the server's name and no keyword.
-    const auto *asked = reply.to ? m_inspection.transcript()->find(*reply.to) : nullptr;
-    const auto *command = asked ? std::get_if<CommandEntry>(&asked->content) : nullptr;
-    const auto wanted = static_cast<std::size_t>(std::max(line, 0));
-    if (line < 1 || !command || wanted >= reply.reply.lines.size() || !reply.reply.code.isPositive()
-        || (command->verb != Smtp::Verb::Ehlo && command->verb != Smtp::Verb::Lhlo)) {
-        return {};
-    }
-    const QByteArray text = reply.reply.lines[wanted];
-    const QByteArray keyword = text.split(' ').constFirst().toUpper();
-    const TopicId topic = "extension/" + keyword;
-    const auto help = m_library.find(topic, language);
-    if (!help) {
-        Meaning unknown;
-        unknown.verdict = Smtp::displayText(keyword);
-        unknown.sections.push_back({{},
-            MeaningWords::tr("The server offers this extension; nothing more is known about it "
-                             "here.")});
-        return unknown;
-    }
-    Meaning meaning = fromHelp(*help, m_library.find(topic, u"en"_s).value_or(*help));
-    meaning.subject = Smtp::displayText(text);
-    return meaning;
-}
-
-Meaning MeaningFinder::ofCommand(Smtp::Verb verb, const QString &language) const
-{
-    const TopicId topic = "command/" + Smtp::verbName(verb);
-    Meaning meaning;
-    if (const auto help = m_library.find(topic, language)) {
-        meaning = fromHelp(*help, m_library.find(topic, u"en"_s).value_or(*help));
-    } else {
-        //: %1: a command, "RCPT TO"
-        meaning.verdict = MeaningWords::tr("This program sent %1.").arg(verbWord(verb));
-    }
-    meaning.subject = MeaningWords::tr("Sent by this program");
-    return meaning;
-}
-
-Meaning MeaningFinder::ofTls(const TlsEntry &tls) const
-{
-    const Smtp::TlsFacts &facts = tls.facts;
-    Meaning meaning;
-    meaning.tone = facts.isTrusted() ? Tone::Good
-        : facts.exceptionMade        ? Tone::Later
-                                     : Tone::Refused;
-    meaning.verdict = facts.isTrusted()
-        ? MeaningWords::tr("Encrypted, and the server is who it says it is.")
-        : facts.exceptionMade
-        ? MeaningWords::tr("Encrypted, but you made an exception for this certificate.")
-        : MeaningWords::tr("The certificate was not trusted.");
-    meaning.subject = cipherLine(facts);
-    meaning.sections.push_back({MeaningWords::tr("Both verdicts"),
-        QString(chainVerdict(facts) + u'\n' + nameVerdict(facts))});
-    int number = 0;
-    for (const Smtp::CertificateFacts &certificate : facts.chain) {
-        //: %1: place in the chain, 1 is the server's own certificate
-        meaning.sections.push_back({MeaningWords::tr("Certificate %1").arg(++number),
-            certificateLines(certificate), {}, number > 1});
-    }
-    return meaning;
-}
-
-Meaning MeaningFinder::ofOutcome(const OutcomeEntry &outcome, const QString &language) const
-{
-    Meaning meaning;
-    meaning.verdict = outcomeSentence(outcome.outcome);
-    meaning.subject = deliverySentence(outcome.outcome.delivery);
-    switch (outcome.outcome.result) {
-    case SessionResult::Completed:
-        meaning.tone = Tone::Good;
-        break;
-    case SessionResult::Deferred:
-        meaning.tone = Tone::Later;
-        break;
-    case SessionResult::Cancelled:
-        meaning.tone = Tone::Note;
-        break;
-    default:
-        meaning.tone = Tone::Refused;
-    }
-    if (const auto &fault = m_inspection.transportFault()) {
-        add(meaning, faultWords(*fault));
-    }
-    if (const auto &fault = m_inspection.tlsFault()) {
-        add(meaning, faultWords(*fault));
-    }
-    if (outcome.outcome.reason) {
-        const TopicId topic = reasonTopic(reasonName(*outcome.outcome.reason));
-        if (const auto help = m_library.find(topic, language)) {
-            const Meaning reason = fromHelp(*help, m_library.find(topic, u"en"_s).value_or(*help));
-            meaning.sections.push_back(
-                {MeaningWords::tr("Cause"), reason.verdict, reason.original});
-            meaning.sections.insert(
-                meaning.sections.end(), reason.sections.begin(), reason.sections.end());
+    // Sections with one heading (two findings) are told apart by their order.
+    const auto here = meaning.sections.begin() + static_cast<std::ptrdiff_t>(index);
+    auto skip = std::count_if(meaning.sections.begin(), here, isSame);
+    for (const MeaningSection &candidate : other.sections) {
+        if (isSame(candidate) && skip-- == 0) {
+            return candidate.text == section.text ? nullptr : &candidate;
         }
     }
-    return meaning;
-}
-
-Meaning MeaningFinder::ofEvent(const Entry &entry) const
-{
-    Meaning meaning;
-    meaning.verdict = rowText(entry, -1);
-    if (const auto *connected = std::get_if<ConnectedEntry>(&entry.content)) {
-        //: %1: address and port of this computer, %2: a duration
-        meaning.sections.push_back({{},
-            MeaningWords::tr("The TCP connection stands, from %1, after %2. Now the server speaks "
-                             "first: the client waits for its greeting.")
-                .arg(connected->local, durationWord(connected->elapsed))});
-    } else if (std::holds_alternative<CloseEntry>(entry.content)) {
-        meaning.sections.push_back(
-            {{}, MeaningWords::tr("Nothing can be sent or received any more.")});
-    }
-    return meaning;
-}
-
-void MeaningFinder::addFindings(Meaning &meaning, EntryId about, const QString &language) const
-{
-    for (const Entry &entry : m_inspection.transcript()->entries()) {
-        const auto *finding = std::get_if<FindingEntry>(&entry.content);
-        if (!finding || finding->about != about) {
-            continue;
-        }
-        const FindingWords words = findingWords(*finding, m_library, language);
-        const FindingWords english = findingWords(*finding, m_library, u"en"_s);
-        //: Heading. %1: a finding in a few words
-        meaning.sections.push_back({MeaningWords::tr("Finding: %1").arg(words.name), words.text,
-            english.text == words.text ? QString() : english.text});
-    }
+    return nullptr;
 }
 
 } // namespace Heloscope

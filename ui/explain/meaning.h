@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/help/explanation.h"
 #include "ui/decor/severitycolours.h"
-#include "ui/models/inspection.h"
 
 #include <QString>
 
@@ -11,49 +11,38 @@
 
 namespace Heloscope {
 
-class HelpLibrary;
+/// Who says something, and how far it is a rule.
+struct Voice {
+    LayerSource source = LayerSource::Standard;
+    QString provider; ///< "Gmail", where a provider says so
+    QString status; ///< of the help entry: "standard", "obsolete", "seen", "folklore"
+
+    bool operator==(const Voice &) const = default;
+};
 
 /// One stretch of an explanation. All of it is plain text.
 struct MeaningSection {
     QString heading; ///< in the language of the interface; may be empty
-    QString text; ///< in the language of the help
-    QString original{}; ///< the same in English, where text is a translation
+    QString text; ///< in the language of the help, or the peer's own words
     bool isDetail = false; ///< folded away at first
     bool isWire = false; ///< the peer's own words: monospaced
+    std::optional<Voice> voice{}; ///< nothing where this program says so
 };
 
-/// All there is to say about one row of the dialogue.
+/// All there is to say about one row of the dialogue, or about one entry of the help, in one
+/// language. The same thing in another language has the same headings in the same order.
 struct Meaning {
     QString verdict; ///< one sentence
     QString subject; ///< what it is about: "250 Success, after RCPT TO"
-    QString original; ///< the verdict in English, where it is a translation
+    QString code; ///< "550", "X.7.26": what can be compared with another; else empty
     std::optional<Tone> tone;
+    std::optional<Voice> voice; ///< who says the verdict
     std::vector<MeaningSection> sections; ///< in the order in which they are read
 };
 
-/// Finds the explanation of a row: verdict, meaning after this very command, what to do, then the
-/// details. library is asked in the help language, words of our own are in the interface's.
-class MeaningFinder
-{
-public:
-    /// Both must outlive this.
-    MeaningFinder(const Inspection &inspection, const HelpLibrary &library);
-
-    /// line: 0-based line of a reply, -1 for the row as a whole.
-    [[nodiscard]] Meaning of(EntryId entry, int line, const QString &helpLanguage) const;
-
-private:
-    [[nodiscard]] Meaning ofReply(const Entry &entry, const QString &language) const;
-    [[nodiscard]] Meaning ofCapability(
-        const ReplyEntry &reply, int line, const QString &language) const;
-    [[nodiscard]] Meaning ofCommand(Smtp::Verb verb, const QString &language) const;
-    [[nodiscard]] Meaning ofTls(const TlsEntry &tls) const;
-    [[nodiscard]] Meaning ofOutcome(const OutcomeEntry &outcome, const QString &language) const;
-    [[nodiscard]] Meaning ofEvent(const Entry &entry) const;
-    void addFindings(Meaning &meaning, EntryId about, const QString &language) const;
-
-    const Inspection &m_inspection;
-    const HelpLibrary &m_library;
-};
+/// What other says in place of meaning's section at index; nothing if it is lacking there or is
+/// word for word the same.
+[[nodiscard]] const MeaningSection *counterpart(
+    const Meaning &other, const Meaning &meaning, std::size_t index);
 
 } // namespace Heloscope

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/replymeaning.h"
 
+#include "core/diagnosis/providerpattern.h"
 #include "core/wire/displaytext.h"
+#include "ui/explain/topicmeaning.h"
 #include "ui/wording/severitywords.h"
 #include "ui/wording/stagewords.h"
+#include "ui/wording/voicewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +23,6 @@ namespace {
 struct ReplyMeaning {
     Q_DECLARE_TR_FUNCTIONS(ReplyMeaning)
 };
-
-QString sourceWord(LayerSource source)
-{
-    switch (source) {
-    case LayerSource::Standard:
-        return ReplyMeaning::tr("The standard says so.");
-    case LayerSource::Provider:
-        return ReplyMeaning::tr("This provider says so; other servers may mean something else.");
-    case LayerSource::Guess:
-        return ReplyMeaning::tr("A guess from the server's own words.");
-    }
-    return {};
-}
 
 QString confidenceWord(Confidence confidence)
 {
@@ -47,38 +40,6 @@ QString confidenceWord(Confidence confidence)
     return {};
 }
 
-QString unlessSame(const QString &original, const QString &text)
-{
-    return original == text ? QString() : original;
-}
-
-/// A field of the most particular layer that has it. An enhanced code tells refusals apart; beside
-/// a success it has nothing to add to what the code means after this command.
-QString mostParticular(const Explanation &explanation, QString HelpText::*field)
-{
-    const bool success = explanation.moment.reply.code.isPositive();
-    for (auto layer = explanation.layers.rbegin(); layer != explanation.layers.rend(); ++layer) {
-        const bool passedOver = success && layer->kind == LayerKind::Enhanced;
-        if (!passedOver && !(layer->text.*field).isEmpty()) {
-            return layer->text.*field;
-        }
-    }
-    return {};
-}
-
-QString digitsText(const Smtp::Reply &reply)
-{
-    const QString code = QString::number(reply.code.value());
-    QStringList lines;
-    //: %1: the first digit of a reply code, %2: what it says
-    lines << ReplyMeaning::tr("%1 – %2").arg(code.left(1), severityName(reply.code.severity()));
-    //: %1: the second digit of a reply code, %2: what it says
-    lines << ReplyMeaning::tr("%1 – %2").arg(code.mid(1, 1), categoryName(reply.code.category()));
-    //: %1: the third digit of a reply code
-    lines << ReplyMeaning::tr("%1 – the particular case").arg(code.right(1));
-    return lines.join(u'\n');
-}
-
 QString rawText(const Smtp::Reply &reply)
 {
     QStringList lines;
@@ -90,91 +51,215 @@ QString rawText(const Smtp::Reply &reply)
     return lines.join(u'\n');
 }
 
-void addReason(Meaning &meaning, const Explanation &explanation, const Explanation &english)
+/// Puts the layers of one explanation into the order in which they are read.
+class LayeredMeaning
 {
-    const auto isReason = [](const auto &layer) {
-        return layer.kind == LayerKind::Reason;
-    };
-    const auto layer = std::find_if(explanation.layers.begin(), explanation.layers.end(), isReason);
-    const auto original = std::find_if(english.layers.begin(), english.layers.end(), isReason);
-    if (!explanation.reason || layer == explanation.layers.end()) {
-        return;
+public:
+    LayeredMeaning(
+        const Explanation &explanation, const HelpLibrary &library, const QString &language)
+        : m_explanation(explanation)
+        , m_library(library)
+        , m_language(language)
+        , m_after(verbWord(explanation.moment.after))
+    {
+        for (const ExplanationLayer &layer : explanation.layers) {
+            m_layers.at(static_cast<std::size_t>(layer.kind)) = &layer;
+        }
+        const Smtp::Reply &reply = explanation.moment.reply;
+        // Beside a success, and with zeros in it, an enhanced code says no more than the code.
+        const bool isTelling = !reply.code.isPositive() && reply.enhanced
+            && reply.enhanced->subject != 0 && reply.enhanced->detail != 0;
+        for (const LayerKind kind :
+            {LayerKind::Class, LayerKind::Code, LayerKind::Enhanced, LayerKind::Command}) {
+            const bool passedOver = kind == LayerKind::Enhanced && !isTelling;
+            m_here = layerOf(kind) && !passedOver ? layerOf(kind) : m_here;
+        }
     }
-    const QString confidence = confidenceWord(explanation.reason->confidence);
-    if (explanation.best().kind != LayerKind::Reason) {
+
+    [[nodiscard]] Meaning meaning()
+    {
+        addHead();
+        add(ReplyMeaning::tr("What it means after %1").arg(m_after), m_here);
+        addEnhanced();
+        addProvider();
+        addReason();
+        addAdvice();
+        addDetails();
+        return m_meaning;
+    }
+
+private:
+    [[nodiscard]] const ExplanationLayer *layerOf(LayerKind kind) const
+    {
+        return m_layers.at(static_cast<std::size_t>(kind));
+    }
+
+    [[nodiscard]] Voice voiceOf(const ExplanationLayer &layer) const
+    {
+        const bool hasProvider = layer.kind == LayerKind::Provider && m_explanation.provider;
+        return Voice{layer.source, hasProvider ? m_explanation.provider->provider : QString(),
+            layer.text.status};
+    }
+
+    void add(const QString &heading, const ExplanationLayer *layer, bool isDetail = false)
+    {
+        if (layer && !layer->text.description.isEmpty()) {
+            m_meaning.sections.push_back(
+                {heading, layer->text.description, isDetail, false, voiceOf(*layer)});
+        }
+    }
+
+    void addDetail(const QString &heading, const QString &text, bool isWire = false)
+    {
+        if (!text.isEmpty()) {
+            m_meaning.sections.push_back({heading, text, true, isWire});
+        }
+    }
+
+    void addHead()
+    {
+        const Smtp::ReplyCode code = m_explanation.moment.reply.code;
+        m_meaning.tone = toneOf(code.severity());
+        m_meaning.verdict = m_explanation.best().text.name;
+        m_meaning.voice = voiceOf(m_explanation.best());
+        m_meaning.code = QString::number(code.value());
+        //: %1: reply code, %2: "Success", %3: a command, "RCPT TO"
+        m_meaning.subject = ReplyMeaning::tr("%1 %2, after %3")
+                                .arg(m_meaning.code, severityWord(code.severity()), m_after);
+    }
+
+    void addEnhanced()
+    {
+        const ExplanationLayer *layer = layerOf(LayerKind::Enhanced);
+        if (layer && layer != m_here) {
+            const bool isDetail = m_explanation.moment.reply.code.isPositive();
+            //: Heading: what an enhanced code says beyond the reply code. %1: "5.1.1"
+            add(ReplyMeaning::tr("What %1 adds").arg(enhancedText()), layer, isDetail);
+        }
+    }
+
+    void addProvider()
+    {
+        if (const ExplanationLayer *layer = layerOf(LayerKind::Provider)) {
+            //: Heading: the meaning of a wording that is known from one provider.
+            add(ReplyMeaning::tr("What the provider means by these words"), layer);
+        }
+    }
+
+    void addReason()
+    {
+        const ExplanationLayer *layer = layerOf(LayerKind::Reason);
+        if (!m_explanation.reason || !layer) {
+            return;
+        }
+        const QString confidence = confidenceWord(m_explanation.reason->confidence);
         MeaningSection section;
         //: %1: how sure we are: certain, likely or a guess
         section.heading = ReplyMeaning::tr("Cause (%1)").arg(confidence);
-        section.text = layer->text.name + u'\n' + layer->text.description;
-        if (original != english.layers.end()) {
-            section.original = unlessSame(
-                original->text.name + u'\n' + original->text.description, section.text);
+        section.text = layer->text.name == m_meaning.verdict
+            ? layer->text.description
+            : QString(layer->text.name + u'\n' + layer->text.description);
+        section.voice = voiceOf(*layer);
+        m_meaning.sections.push_back(section);
+        if (!m_explanation.reason->evidence.isEmpty()) {
+            //: Heading before the server's words on which the cause rests. %1: how sure we are
+            m_meaning.sections.push_back({ReplyMeaning::tr("This rests on (%1)").arg(confidence),
+                Smtp::displayText(m_explanation.reason->evidence), false, true});
         }
-        meaning.sections.push_back(section);
     }
-    if (!explanation.reason->evidence.isEmpty()) {
-        //: Heading before the server's words on which the cause rests. %1: how sure we are
-        meaning.sections.push_back({ReplyMeaning::tr("This rests on (%1)").arg(confidence),
-            Smtp::displayText(explanation.reason->evidence), {}, false, true});
-    }
-}
 
-void addDetails(Meaning &meaning, const Explanation &explanation, const Explanation &english)
-{
-    const auto detail = [&meaning](const QString &heading, const QString &text,
-                            const QString &original = {}, bool isWire = false) {
-        if (!text.isEmpty()) {
-            meaning.sections.push_back({heading, text, unlessSame(original, text), true, isWire});
-        }
-    };
-    detail(ReplyMeaning::tr("When you see it"), mostParticular(explanation, &HelpText::whenSeen),
-        mostParticular(english, &HelpText::whenSeen));
-    detail(ReplyMeaning::tr("The three digits"), digitsText(explanation.moment.reply));
-    for (std::size_t i = 0; i < explanation.layers.size(); ++i) {
-        const ExplanationLayer &layer = explanation.layers[i];
-        if (layer.kind == LayerKind::Enhanced) {
-            const QString original
-                = i < english.layers.size() ? english.layers[i].text.description : QString();
-            //: The "5.1.1" behind a reply code.
-            detail(ReplyMeaning::tr("The enhanced status code"),
-                explanation.moment.reply.enhanced
-                    ? QString(QString::fromLatin1(explanation.moment.reply.enhanced->toByteArray())
-                        + u": "_s + layer.text.description)
-                    : layer.text.description,
-                original);
+    /// The most particular layer that has the field. A guess is not advised on while there is
+    /// anything better.
+    [[nodiscard]] const ExplanationLayer *mostParticular(QString HelpText::*field) const
+    {
+        const bool isKnown = m_explanation.reason
+            && m_explanation.reason->confidence != Confidence::Guess
+            && m_explanation.reason->reason != RefusalReason::Unknown;
+        const bool isRefusal = !m_explanation.moment.reply.code.isPositive();
+        const std::array candidates{layerOf(LayerKind::Provider),
+            isKnown ? layerOf(LayerKind::Reason) : nullptr,
+            isRefusal ? layerOf(LayerKind::Enhanced) : nullptr, m_here, layerOf(LayerKind::Code),
+            layerOf(LayerKind::Class)};
+        const auto has = [field](const ExplanationLayer *layer) {
+            return layer && !(layer->text.*field).isEmpty();
+        };
+        const auto found = std::ranges::find_if(candidates, has);
+        return found == candidates.end() ? nullptr : *found;
+    }
+
+    void addAdvice()
+    {
+        if (const ExplanationLayer *layer = mostParticular(&HelpText::howToFix)) {
+            m_meaning.sections.push_back({ReplyMeaning::tr("What you can do"), layer->text.howToFix,
+                false, false, voiceOf(*layer)});
         }
     }
-    detail(ReplyMeaning::tr("Defined in"), mostParticular(explanation, &HelpText::reference));
-    detail(ReplyMeaning::tr("Who says so"), sourceWord(explanation.best().source));
-    detail(ReplyMeaning::tr("As it came"), rawText(explanation.moment.reply), {}, true);
-}
+
+    void addDetails()
+    {
+        const Smtp::Reply &reply = m_explanation.moment.reply;
+        if (const ExplanationLayer *layer = mostParticular(&HelpText::whenSeen)) {
+            m_meaning.sections.push_back({ReplyMeaning::tr("When you see it"), layer->text.whenSeen,
+                true, false, voiceOf(*layer)});
+        }
+        if (m_here != layerOf(LayerKind::Code)) {
+            //: Heading: what the reply code says whatever it answers. %1: "550"
+            add(ReplyMeaning::tr("%1 by itself").arg(m_meaning.code), layerOf(LayerKind::Code),
+                true);
+        }
+        addDetail(
+            ReplyMeaning::tr("The three digits"), digitLines(reply.code, m_library, m_language));
+        if (reply.enhanced) {
+            //: The "5.1.1" behind a reply code, its three numbers one by one.
+            addDetail(ReplyMeaning::tr("The enhanced status code"),
+                digitLines(*reply.enhanced, m_library, m_language));
+        }
+        addDetail(ReplyMeaning::tr("Defined in"), references());
+        addDetail(ReplyMeaning::tr("Who says so"), voiceSentence(*m_meaning.voice));
+        if (m_explanation.provider) {
+            //: Heading: where and when a provider's wording was found.
+            addDetail(ReplyMeaning::tr("Where the wording is from"),
+                QString(m_explanation.provider->provider + u", "_s + m_explanation.provider->source
+                    + u", "_s + m_explanation.provider->checked));
+        }
+        addDetail(ReplyMeaning::tr("As it came"), rawText(reply), true);
+    }
+
+    /// Of every layer, each once, the particular first.
+    [[nodiscard]] QString references() const
+    {
+        QStringList references;
+        for (auto layer = m_explanation.layers.rbegin(); layer != m_explanation.layers.rend();
+             ++layer) {
+            if (!layer->text.reference.isEmpty()) {
+                references << layer->text.reference;
+            }
+        }
+        references.removeDuplicates();
+        return references.join(u'\n');
+    }
+
+    [[nodiscard]] QString enhancedText() const
+    {
+        const auto &enhanced = m_explanation.moment.reply.enhanced;
+        return enhanced ? QString::fromLatin1(enhanced->toByteArray()) : QString();
+    }
+
+    const Explanation &m_explanation;
+    const HelpLibrary &m_library;
+    const QString &m_language;
+    QString m_after;
+    std::array<const ExplanationLayer *, 6> m_layers{};
+    const ExplanationLayer *m_here = nullptr; ///< what the code means after this command
+    Meaning m_meaning;
+};
 
 } // namespace
 
-Meaning replyMeaning(const Explanation &explanation, const Explanation &english)
+Meaning replyMeaning(
+    const Explanation &explanation, const HelpLibrary &library, const QString &language)
 {
-    const Smtp::Reply &reply = explanation.moment.reply;
-    const ExplanationLayer &best = explanation.best();
-    const QString after = verbWord(explanation.moment.after);
-    Meaning meaning;
-    meaning.tone = toneOf(reply.code.severity());
-    meaning.verdict = best.text.name;
-    meaning.original = unlessSame(english.best().text.name, best.text.name);
-    //: %1: reply code, %2: "Success", %3: a command, "RCPT TO"
-    meaning.subject
-        = ReplyMeaning::tr("%1 %2, after %3")
-              .arg(QString::number(reply.code.value()), severityWord(reply.code.severity()), after);
-    //: Heading. %1: a command, "RCPT TO"
-    meaning.sections.push_back({ReplyMeaning::tr("What it means after %1").arg(after),
-        best.text.description, unlessSame(english.best().text.description, best.text.description)});
-    addReason(meaning, explanation, english);
-    const QString advice = mostParticular(explanation, &HelpText::howToFix);
-    if (!advice.isEmpty()) {
-        meaning.sections.push_back({ReplyMeaning::tr("What you can do"), advice,
-            unlessSame(mostParticular(english, &HelpText::howToFix), advice)});
-    }
-    addDetails(meaning, explanation, english);
-    return meaning;
+    return LayeredMeaning(explanation, library, language).meaning();
 }
 
 } // namespace Heloscope

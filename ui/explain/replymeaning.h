@@ -6,7 +6,12 @@
 
 namespace Heloscope {
 
-/// The meaning of a reply, from its explanation in the help language and the same in English.
-[[nodiscard]] Meaning replyMeaning(const Explanation &explanation, const Explanation &english);
+class HelpLibrary;
+
+/// The meaning of a reply, all layers of it, in one language: what it means after this command,
+/// what the enhanced code adds, what the provider means by these words, the cause, what can be
+/// done; then the details. explanation was made from library in that language.
+[[nodiscard]] Meaning replyMeaning(
+    const Explanation &explanation, const HelpLibrary &library, const QString &language);
 
 } // namespace Heloscope

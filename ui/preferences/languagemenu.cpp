@@ -15,8 +15,8 @@ LanguageMenu::LanguageMenu(const QString &name, const QStringList &languages, QO
 {
     m_menu->setObjectName(name);
     for (const QString &language : languages) {
-        QAction *action = m_menu->addAction(nameOf(language));
-        action->setObjectName(QString(name + u'-' + language));
+        QAction *action = m_menu->addAction(language.isEmpty() ? QString() : nameOf(language));
+        action->setObjectName(QString(name + u'-' + (language.isEmpty() ? u"none"_s : language)));
         action->setCheckable(true);
         action->setData(language);
         m_group->addAction(action);
@@ -37,6 +37,15 @@ void LanguageMenu::setCurrent(const QString &language)
     m_current = language;
     for (QAction *action : m_group->actions()) {
         action->setChecked(action->data().toString() == language);
+    }
+}
+
+void LanguageMenu::setNoneText(const QString &text)
+{
+    for (QAction *action : m_group->actions()) {
+        if (action->data().toString().isEmpty()) {
+            action->setText(text);
+        }
     }
 }
 

@@ -16,11 +16,13 @@ class LanguageMenu : public QObject
     Q_OBJECT
 
 public:
-    /// languages: "en", "th", …; name: objectName of the menu.
+    /// languages: "en", "th", …, "" for none of them; name: objectName of the menu.
     LanguageMenu(const QString &name, const QStringList &languages, QObject *parent = nullptr);
     ~LanguageMenu() override;
 
     void setCurrent(const QString &language);
+    /// The word for none of the languages.
+    void setNoneText(const QString &text);
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 

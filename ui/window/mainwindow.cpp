@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/help/helplibrary.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
 #include "ui/explain/meaningpane.h"
@@ -13,7 +12,7 @@
 #include "ui/plan/targetbar.h"
 #include "ui/plan/targetform.h"
 #include "ui/practice/scenariomenu.h"
-#include "ui/preferences/languagemenu.h"
+#include "ui/preferences/helplanguages.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/tls/certificatequestion.h"
@@ -47,7 +46,20 @@ namespace Heloscope {
 
 namespace {
 
-const QStringList Languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
+/// A tool bar that holds one widget, because tool bars are as wide as the window whatever docks
+/// there are.
+void addBand(QMainWindow &window, const QString &name, QWidget *content)
+{
+    auto *band = new QToolBar(&window);
+    band->setObjectName(name);
+    band->setMovable(false);
+    band->setContextMenuPolicy(Qt::PreventContextMenu);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    band->addWidget(content);
+    band->toggleViewAction()->setVisible(false);
+    window.addToolBarBreak();
+    window.addToolBar(band);
+}
 
 } // namespace
 
@@ -66,11 +78,13 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     , m_findingWords(new FindingWordsModel(*m_findings, desk.inspection(), library, this))
     , m_stages(new StageModel(desk.inspection(), this))
     , m_actions(new SessionActions(this))
-    , m_interfaceLanguages(new LanguageMenu(u"interfaceLanguage"_s, Languages, this))
-    , m_helpLanguages(new LanguageMenu(u"helpLanguage"_s, Languages, this))
+    , m_interfaceLanguages(
+          new LanguageMenu(u"interfaceLanguage"_s, {u"en"_s, u"th"_s, u"ko"_s, u"id"_s}, this))
+    , m_helpLanguages(new HelpLanguages(this))
     , m_scenarios(new ScenarioMenu(desk.practice(), this))
 {
     setWindowIcon(programIcon());
+    m_helpLanguages->rememberIn(settings);
     m_filter->setSourceModel(m_words);
     m_menus
         = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
@@ -105,9 +119,9 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_targetBar = new TargetBar(this);
-    addBand("targetBand", m_targetBar);
+    addBand(*this, u"targetBand"_s, m_targetBar);
     m_strip = new StageStrip(*m_stages, this);
-    addBand("stageBand", m_strip);
+    addBand(*this, u"stageBand"_s, m_strip);
     m_notice = new NoticeBar(centre);
     m_question = new CertificateQuestion(centre);
     m_filterEdit = new QLineEdit(centre);
@@ -123,20 +137,6 @@ void MainWindow::buildCentre()
     column->addWidget(m_dialogue, 1);
     column->addWidget(m_nextLine);
     setCentralWidget(centre);
-}
-
-void MainWindow::addBand(const char *name, QWidget *content)
-{
-    // A tool bar of its own, because those are as wide as the window whatever docks there are.
-    auto *band = new QToolBar(this);
-    band->setObjectName(QString::fromLatin1(name));
-    band->setMovable(false);
-    band->setContextMenuPolicy(Qt::PreventContextMenu);
-    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    band->addWidget(content);
-    band->toggleViewAction()->setVisible(false);
-    addToolBarBreak();
-    addToolBar(band);
 }
 
 void MainWindow::addPane(QDockWidget *dock, Qt::DockWidgetArea area)
@@ -232,10 +232,8 @@ void MainWindow::joinActions()
     });
     connect(
         m_interfaceLanguages, &LanguageMenu::chosen, this, &MainWindow::interfaceLanguageChosen);
-    connect(m_helpLanguages, &LanguageMenu::chosen, this, [this](const QString &language) {
-        setHelpLanguage(language);
-        m_settings.setValue(u"language/help"_s, language);
-    });
+    connect(m_helpLanguages, &HelpLanguages::changed, this,
+        [this] { m_findingWords->setHelpLanguage(m_helpLanguages->current()); });
     connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);
 }
 
@@ -276,8 +274,6 @@ void MainWindow::setInterfaceLanguage(const QString &language)
 void MainWindow::setHelpLanguage(const QString &language)
 {
     m_helpLanguages->setCurrent(language);
-    m_meaning->setHelpLanguage(language);
-    m_findingWords->setHelpLanguage(language);
 }
 
 void MainWindow::setTarget(const TargetAddress &target)

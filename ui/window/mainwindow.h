@@ -18,6 +18,7 @@ class EnvelopeDock;
 class FindingModel;
 class FindingsView;
 class FindingWordsModel;
+class HelpLanguages;
 class HelpLibrary;
 class LanguageMenu;
 class MeaningPane;
@@ -70,7 +71,6 @@ private:
     void connectToTarget();
     void copySelection();
     void zoomBy(int percent);
-    void addBand(const char *name, QWidget *content);
     void addPane(QDockWidget *dock, Qt::DockWidgetArea area);
 
     SessionDesk &m_desk;
@@ -88,7 +88,7 @@ private:
 
     SessionActions *m_actions;
     LanguageMenu *m_interfaceLanguages;
-    LanguageMenu *m_helpLanguages;
+    HelpLanguages *m_helpLanguages;
     ScenarioMenu *m_scenarios;
     WindowMenus *m_menus = nullptr;
 

@@ -3,7 +3,7 @@
 
 #include "ui/decor/icons.h"
 #include "ui/practice/scenariomenu.h"
-#include "ui/preferences/languagemenu.h"
+#include "ui/preferences/helplanguages.h"
 #include "ui/window/sessionactions.h"
 
 #include <QActionGroup>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Heloscope {
 
 WindowMenus::WindowMenus(QMainWindow &window, SessionActions &actions, ScenarioMenu &scenarios,
-    LanguageMenu &interfaceLanguages, LanguageMenu &helpLanguages)
+    LanguageMenu &interfaceLanguages, HelpLanguages &helpLanguages)
     : QObject(&window)
     , m_actions(actions)
     , m_scenarios(scenarios)
@@ -146,6 +146,7 @@ void WindowMenus::retranslate()
     themes.at(2)->setText(tr("&Dark"));
     m_interfaceLanguages.menu()->setTitle(tr("Language of the &Interface"));
     m_helpLanguages.menu()->setTitle(tr("Language of the E&xplanations"));
+    m_helpLanguages.retranslate();
     m_session->setTitle(tr("&Session"));
     //: Menu with commands that move the focus.
     m_go->setTitle(tr("&Go"));

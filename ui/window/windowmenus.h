@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace Heloscope {
 
+class HelpLanguages;
 class LanguageMenu;
 class ScenarioMenu;
 class SessionActions;
@@ -25,7 +26,7 @@ class WindowMenus : public QObject
 
 public:
     WindowMenus(QMainWindow &window, SessionActions &actions, ScenarioMenu &scenarios,
-        LanguageMenu &interfaceLanguages, LanguageMenu &helpLanguages);
+        LanguageMenu &interfaceLanguages, HelpLanguages &helpLanguages);
 
     /// Panes that can be shown and hidden.
     void addPane(QDockWidget *dock);
@@ -42,7 +43,7 @@ private:
     SessionActions &m_actions;
     ScenarioMenu &m_scenarios;
     LanguageMenu &m_interfaceLanguages;
-    LanguageMenu &m_helpLanguages;
+    HelpLanguages &m_helpLanguages;
     QToolBar *m_toolBar;
     QAction *m_practice;
     QMenu *m_file;
