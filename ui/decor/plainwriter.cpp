@@ -25,6 +25,7 @@ QTextTableFormat tableFormat()
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
+    format.setBottomMargin(Gutter); // the margin of the paragraph behind it does not count
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 50),
         QTextLength(QTextLength::PercentageLength, 50)});
@@ -101,7 +102,9 @@ void PlainWriter::startParagraph(const QTextCharFormat &characters, const Paragr
     }
     if (m_isFirst) {
         m_cursor.setBlockFormat(block);
-        m_cursor.setBlockCharFormat(characters);
+        if (!m_table) { // where the first block of a cell keeps the format of the cell
+            m_cursor.setBlockCharFormat(characters);
+        }
         m_isFirst = false;
     } else {
         m_cursor.insertBlock(block, characters);

@@ -20,6 +20,7 @@
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/statusline.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
           new LanguageMenu(u"interfaceLanguage"_s, {u"en"_s, u"th"_s, u"ko"_s, u"id"_s}, this))
     , m_helpLanguages(new HelpLanguages(this))
     , m_scenarios(new ScenarioMenu(desk.practice(), this))
+    , m_reference(new ReferenceDesk(*this, library, *m_helpLanguages))
 {
     setWindowIcon(programIcon());
     m_helpLanguages->rememberIn(settings);
@@ -226,6 +228,8 @@ void MainWindow::joinActions()
     connect(a.larger, &QAction::triggered, this, [this] { zoomBy(10); });
     connect(a.smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
     connect(a.normalSize, &QAction::triggered, this, [this] { zoomBy(0); });
+    m_reference->share({a.larger, a.smaller, a.normalSize});
+    connect(a.codes, &QAction::triggered, m_reference, &ReferenceDesk::showCodes);
     connect(m_menus, &WindowMenus::themeChosen, this, [this](Theme theme) {
         m_wardrobe.setTheme(theme);
         m_settings.setValue(u"look/theme"_s, static_cast<int>(theme));

@@ -24,6 +24,7 @@ class LanguageMenu;
 class MeaningPane;
 class NextLine;
 class NoticeBar;
+class ReferenceDesk;
 class ScenarioMenu;
 class SessionActions;
 class SessionDesk;
@@ -90,6 +91,7 @@ private:
     LanguageMenu *m_interfaceLanguages;
     HelpLanguages *m_helpLanguages;
     ScenarioMenu *m_scenarios;
+    ReferenceDesk *m_reference;
     WindowMenus *m_menus = nullptr;
 
     TargetBar *m_targetBar = nullptr;

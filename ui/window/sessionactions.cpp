@@ -49,6 +49,7 @@ SessionActions::SessionActions(QWidget *window)
     smaller = add("smallerAction", QKeySequence::ZoomOut);
     normalSize = add("normalSizeAction", Qt::CTRL | Qt::Key_0);
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
+    codes = add("codesAction", Qt::CTRL | Qt::Key_K);
 
     m_runToMenu->setObjectName(u"runToMenu"_s);
     for (const Stage stage : AllStages) {
@@ -148,6 +149,7 @@ void SessionActions::retranslate()
     describe(smaller, tr("S&maller"), {});
     describe(normalSize, tr("&Actual Size"), {});
     describe(helpForSelection, tr("&Help for the Selection"), {});
+    describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
     for (const Stage stage : AllStages) {
         m_stages.at(static_cast<std::size_t>(stage))->setText(stageWord(stage));
     }

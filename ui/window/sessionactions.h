@@ -51,6 +51,7 @@ public:
     QAction *smaller;
     QAction *normalSize;
     QAction *helpForSelection;
+    QAction *codes; ///< the codes window
 
 signals:
     void runToWanted(Heloscope::Stage stage);

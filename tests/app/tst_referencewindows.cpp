@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/uilanguage.h"
+#include "core/help/helplibrary.h"
+#include "core/net/sockettransport.h"
+#include "core/session/clock.h"
+#include "tests/app/scriptedprompter.h"
+#include "ui/decor/theme.h"
+#include "ui/models/helphitmodel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/sessiondesk.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QTextFrame>
+#include <QToolButton>
+
+using namespace Heloscope;
+using namespace Qt::StringLiterals;
+
+/// The windows to look things up in, worked by keyboard alone and without a session.
+class TestReferenceWindows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aWordIsTypedAndReadWithoutTheMouse();
+    void downChoosesTheNextResultWhileTyping();
+    void aThaiWordFindsInAnyHelpLanguage();
+    void aSearchWithoutResultSaysSoAndCanBeCleared();
+    void escapeGoesBackStepByStep();
+    void entriesFollowTheHelpLanguage();
+    void twoLanguagesStandSideBySide();
+    void theChoiceOfLanguagesIsRemembered();
+    void everyControlHasAName();
+    void noShortcutIsBoundTwice();
+
+private:
+    void open(Qt::Key key, const char *window);
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text);
+    void choose(const QString &language) { languageAction(language)->trigger(); }
+    [[nodiscard]] QAction *languageAction(const QString &name) const;
+    [[nodiscard]] QString codesText() const { return part<QTextEdit>("codesText")->toPlainText(); }
+    template <typename T>
+    [[nodiscard]] T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Wardrobe> m_wardrobe;
+    SystemClock m_clock;
+    ScriptedPrompter m_prompter;
+    HelpLibrary m_library;
+    UiLanguage m_language;
+    std::unique_ptr<SessionDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReferenceWindows::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
+    m_prompter.fileName.clear();
+    m_prompter.complaints.clear();
+    m_language.use(u"en"_s);
+    m_desk = std::make_unique<SessionDesk>(Surroundings{
+        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
+        m_clock, m_prompter, {}});
+    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
+    m_window->setInterfaceLanguage(u"en"_s);
+    m_window->setHelpLanguage(u"en"_s);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestReferenceWindows::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestReferenceWindows::open(Qt::Key wanted, const char *window)
+{
+    key(wanted, Qt::ControlModifier);
+    QVERIFY(part<QWidget>(window));
+    // A window of its own, but QWidget::isActiveWindow() takes it and its owner for one.
+    QTRY_COMPARE(QApplication::activeWindow(), part<QWidget>(window));
+}
+
+void TestReferenceWindows::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void TestReferenceWindows::type(const QString &text)
+{
+    // As an input method does it: Thai and Korean are not on every keyboard.
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+QAction *TestReferenceWindows::languageAction(const QString &name) const
+{
+    // The menus belong to no widget of the window: it has them, and so have the buttons.
+    QList<QMenu *> menus{part<QToolButton>("meaningLanguageButton")->menu()};
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        for (QAction *action : menus.at(i)->actions()) {
+            if (action->objectName() == name) {
+                return action;
+            }
+            if (action->menu()) {
+                menus << action->menu();
+            }
+        }
+    }
+    return nullptr;
+}
+
+void TestReferenceWindows::aWordIsTypedAndReadWithoutTheMouse()
+{
+    open(Qt::Key_K, "codesWindow");
+    QVERIFY(part<QLineEdit>("codesSearch")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"relay"_s);
+    key(Qt::Key_Return);
+    QVERIFY(part<QTextEdit>("codesText")->hasFocus());
+    QVERIFY(codesText().contains(m_library.find("reason/relaying_denied", u"en"_s)->description));
+}
+
+void TestReferenceWindows::downChoosesTheNextResultWhileTyping()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"auth"_s);
+    const QString first = codesText();
+    key(Qt::Key_Down);
+    QVERIFY(part<QLineEdit>("codesSearch")->hasFocus());
+    QCOMPARE(part<QListView>("codesList")->currentIndex().row(), 1);
+    QVERIFY(codesText() != first);
+    QVERIFY(codesText().contains(m_library.find("command/AUTH", u"en"_s)->description));
+    key(Qt::Key_Up);
+    QCOMPARE(codesText(), first);
+}
+
+void TestReferenceWindows::aThaiWordFindsInAnyHelpLanguage()
+{
+    open(Qt::Key_K, "codesWindow");
+    type(u"กล่องจดหมาย เต็ม"_s);
+    const auto *list = part<QListView>("codesList");
+    QList<QByteArray> found;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        found << list->model()->index(row, 0).data(HelpHitRole::Topic).toByteArray();
+    }
+    QVERIFY(found.contains("reason/mailbox_full"));
+    QVERIFY(!found.contains("code/354"));
+}
+
+void TestReferenceWindows::aSearchWithoutResultSaysSoAndCanBeCleared()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"zzyzx"_s);
+    QVERIFY(part<QLabel>("codesNothing")->isVisible());
+    QVERIFY(part<QLabel>("codesNothing")->text().contains(u"zzyzx"_s));
+    auto *clear = part<QWidget>("codesClearButton");
+    for (int steps = 0; !clear->hasFocus() && steps < 4; ++steps) {
+        key(Qt::Key_Tab);
+    }
+    QVERIFY(clear->hasFocus());
+    key(Qt::Key_Space);
+    QVERIFY(part<QListView>("codesList")->isVisible());
+    QVERIFY(part<QLineEdit>("codesSearch")->hasFocus());
+    QVERIFY(part<QLineEdit>("codesSearch")->text().isEmpty());
+}
+
+void TestReferenceWindows::escapeGoesBackStepByStep()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"550"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Escape);
+    QVERIFY(part<QLineEdit>("codesSearch")->hasFocus());
+    QCOMPARE(part<QLineEdit>("codesSearch")->text(), u"550"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(part<QLineEdit>("codesSearch")->text().isEmpty());
+    key(Qt::Key_Escape);
+    QVERIFY(!part<QWidget>("codesWindow")->isVisible());
+}
+
+void TestReferenceWindows::entriesFollowTheHelpLanguage()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"550"_s);
+    for (const QString &language : {u"th"_s, u"ko"_s, u"id"_s, u"en"_s}) {
+        choose(u"helpLanguage-"_s + language);
+        const auto text = m_library.find("code/550", language);
+        QVERIFY(codesText().contains(text->description));
+        QCOMPARE(part<QListView>("codesList")->currentIndex().data(HelpHitRole::Name).toString(),
+            text->name);
+    }
+    choose(u"helpLanguage-th"_s);
+    const QString english = m_library.find("code/550", u"en"_s)->description;
+    QVERIFY(!codesText().contains(english));
+    part<QAction>("originalAction")->trigger();
+    QVERIFY(codesText().contains(english));
+}
+
+void TestReferenceWindows::twoLanguagesStandSideBySide()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"550"_s);
+    choose(u"besideLanguage-ko"_s);
+    auto *text = part<QTextEdit>("codesText");
+    const auto columns = [text] {
+        return !text->document()->rootFrame()->childFrames().isEmpty();
+    };
+    const QString korean = m_library.find("code/550", u"ko"_s)->description;
+    part<QWidget>("codesWindow")->resize(1400, 700);
+    QTRY_VERIFY(columns());
+    QVERIFY(codesText().contains(korean));
+    part<QWidget>("codesWindow")->resize(700, 700);
+    QTRY_VERIFY(!columns());
+    QVERIFY(codesText().contains(korean));
+    choose(u"besideLanguage-none"_s);
+    QVERIFY(!codesText().contains(korean));
+}
+
+void TestReferenceWindows::theChoiceOfLanguagesIsRemembered()
+{
+    choose(u"helpLanguage-id"_s);
+    choose(u"besideLanguage-th"_s);
+    part<QAction>("originalAction")->trigger();
+    QCOMPARE(m_settings->value(u"language/help"_s).toString(), u"id"_s);
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
+    QVERIFY(languageAction(u"besideLanguage-th"_s)->isChecked());
+    QVERIFY(part<QAction>("originalAction")->isChecked());
+}
+
+void TestReferenceWindows::everyControlHasAName()
+{
+    open(Qt::Key_K, "codesWindow");
+    for (const QWidget *widget : part<QWidget>("codesWindow")->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith(u"qt_"_s)) {
+            continue;
+        }
+        QAccessibleInterface *spoken
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                + widget->objectName()));
+    }
+}
+
+void TestReferenceWindows::noShortcutIsBoundTwice()
+{
+    open(Qt::Key_K, "codesWindow");
+    for (const QWidget *window :
+        {static_cast<QWidget *>(m_window.get()), part<QWidget>("codesWindow")}) {
+        QStringList keys;
+        for (const QAction *action : window->actions()) {
+            for (const QKeySequence &sequence : action->shortcuts()) {
+                keys << sequence.toString();
+            }
+        }
+        const auto count = keys.size();
+        keys.removeDuplicates();
+        QCOMPARE(keys.size(), count);
+    }
+}
+
+QTEST_MAIN(TestReferenceWindows)
+#include "tst_referencewindows.moc"
