@@ -19,6 +19,10 @@ public:
     {
         answer(fileName);
     }
+    void askPageToSave(const QString &, std::function<void(const QString &)> answer) override
+    {
+        answer(fileName);
+    }
     void tellCannotWrite(const QString &name, const QString &) override { complaints << name; }
 };
 

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -42,6 +43,8 @@ private slots:
     void entriesFollowTheHelpLanguage();
     void twoLanguagesStandSideBySide();
     void theChoiceOfLanguagesIsRemembered();
+    void theSelectedReplyIsCompared();
+    void twoChosenResultsAreCompared();
     void everyControlHasAName();
     void noShortcutIsBoundTwice();
 
@@ -251,10 +254,39 @@ void TestReferenceWindows::theChoiceOfLanguagesIsRemembered()
     QVERIFY(part<QAction>("originalAction")->isChecked());
 }
 
-void TestReferenceWindows::everyControlHasAName()
+void TestReferenceWindows::theSelectedReplyIsCompared()
+{
+    m_desk->practise("all-well");
+    QTRY_VERIFY(m_desk->stepper().isOurTurn());
+    open(Qt::Key_D, "comparisonWindow");
+    QVERIFY(part<QComboBox>("firstCode")->currentText().startsWith(u"220 – "_s));
+    QVERIFY(part<QComboBox>("secondCode")->lineEdit()->hasFocus());
+    QVERIFY(!part<QTextEdit>("comparisonText")->toPlainText().isEmpty());
+    open(Qt::Key_K, "codesWindow");
+    QVERIFY(part<QLineEdit>("codesSearch")->hasFocus());
+}
+
+void TestReferenceWindows::twoChosenResultsAreCompared()
 {
     open(Qt::Key_K, "codesWindow");
-    for (const QWidget *widget : part<QWidget>("codesWindow")->findChildren<QWidget *>()) {
+    auto *list = part<QListView>("codesList");
+    list->setFocus();
+    key(Qt::Key_Home);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    const QString first = list->model()->index(0, 0).data().toString().section(u' ', 0, 0);
+    const QString second = list->model()->index(1, 0).data().toString().section(u' ', 0, 0);
+    open(Qt::Key_D, "comparisonWindow");
+    QVERIFY(part<QComboBox>("firstCode")->currentText().startsWith(first));
+    QVERIFY(part<QComboBox>("secondCode")->currentText().startsWith(second));
+}
+
+void TestReferenceWindows::everyControlHasAName()
+{
+    open(Qt::Key_D, "comparisonWindow");
+    open(Qt::Key_K, "codesWindow");
+    QList<QWidget *> widgets = part<QWidget>("codesWindow")->findChildren<QWidget *>();
+    widgets << part<QWidget>("comparisonWindow")->findChildren<QWidget *>();
+    for (const QWidget *widget : std::as_const(widgets)) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
             || widget->objectName().startsWith(u"qt_"_s)) {
             continue;
@@ -269,9 +301,11 @@ void TestReferenceWindows::everyControlHasAName()
 
 void TestReferenceWindows::noShortcutIsBoundTwice()
 {
+    open(Qt::Key_D, "comparisonWindow");
     open(Qt::Key_K, "codesWindow");
-    for (const QWidget *window :
-        {static_cast<QWidget *>(m_window.get()), part<QWidget>("codesWindow")}) {
+    const QList<QWidget *> windows{
+        m_window.get(), part<QWidget>("codesWindow"), part<QWidget>("comparisonWindow")};
+    for (const QWidget *window : windows) {
         QStringList keys;
         for (const QAction *action : window->actions()) {
             for (const QKeySequence &sequence : action->shortcuts()) {

@@ -81,7 +81,6 @@ void MeaningView::explain(Source source)
 {
     m_source = std::move(source);
     refresh();
-    m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
 }
 
@@ -149,6 +148,7 @@ void MeaningView::refresh()
     m_layout.asColumns = isWide();
     const int place = m_text->verticalScrollBar()->value();
     write(*m_text->document(), page, m_layout, font(), palette());
+    m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(place);
     m_code = page.meaning.code;
     m_compare->setVisible(!m_code.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/dialogprompter.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -25,11 +26,17 @@ void DialogPrompter::setWindow(QWidget *window)
     m_window = window;
 }
 
+QWidget *DialogPrompter::owner() const
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : m_window.data();
+}
+
 void DialogPrompter::askFileToOpen(std::function<void(const QString &fileName)> answer)
 {
     //: A kind of file in a file dialog.
     auto *dialog = new QFileDialog(
-        m_window, tr("Open Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+        owner(), tr("Open Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(dialog, std::move(answer));
@@ -39,7 +46,7 @@ void DialogPrompter::askFileToSave(
     const QString &suggestion, std::function<void(const QString &fileName)> answer)
 {
     auto *dialog = new QFileDialog(
-        m_window, tr("Save Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+        owner(), tr("Save Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"smtp.jsonl"_s);
@@ -47,9 +54,29 @@ void DialogPrompter::askFileToSave(
     ask(dialog, std::move(answer));
 }
 
+void DialogPrompter::askPageToSave(
+    const QString &suggestion, std::function<void(const QString &fileName)> answer)
+{
+    //: A kind of file in a file dialog.
+    const QString markdown = tr("Markdown (*.md)");
+    //: A kind of file in a file dialog.
+    const QStringList kinds{tr("Web pages (*.html)"), markdown};
+    auto *dialog = new QFileDialog(owner(), tr("Save Comparison"));
+    dialog->setObjectName(u"savePageDialog"_s);
+    dialog->setNameFilters(kinds);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->selectFile(suggestion);
+    QObject::connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, markdown](const QString &kind) {
+            dialog->setDefaultSuffix(kind == markdown ? u"md"_s : u"html"_s);
+        });
+    ask(dialog, std::move(answer));
+}
+
 void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &reason)
 {
-    auto *box = new QMessageBox(m_window);
+    auto *box = new QMessageBox(owner());
     box->setObjectName(u"cannotWriteBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Critical);
@@ -58,7 +85,7 @@ void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &rea
     box->setText(tr("%1 cannot be written.").arg(fileName));
     //: %1: the system's own words
     box->setInformativeText(
-        tr("%1. Choose another folder or make room; the session is kept in the window.")
+        tr("%1. Choose another folder or make room; what was to be written is kept in the window.")
             .arg(reason));
     box->setStandardButtons(QMessageBox::Ok);
     box->open();

@@ -22,9 +22,14 @@ public:
     void askFileToOpen(std::function<void(const QString &fileName)> answer) override;
     void askFileToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
+    void askPageToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void tellCannotWrite(const QString &fileName, const QString &reason) override;
 
 private:
+    /// The window in use, of those that belong to the program's.
+    [[nodiscard]] QWidget *owner() const;
+
     QPointer<QWidget> m_window;
 };
 

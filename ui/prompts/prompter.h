@@ -21,6 +21,11 @@ public:
     virtual void askFileToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer)
         = 0;
+    /// A page in a form that other programs read: the end of the name tells which, ".html" or
+    /// ".md".
+    virtual void askPageToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer)
+        = 0;
     /// The one thing that may stop everything: what was to be kept cannot be written.
     virtual void tellCannotWrite(const QString &fileName, const QString &reason) = 0;
 };

@@ -80,6 +80,7 @@ void CodesWindow::build()
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 6, 6, 6);
+    bar->setSpacing(8);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_count);
     auto *parts = new QSplitter(this);

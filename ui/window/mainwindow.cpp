@@ -83,7 +83,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
           new LanguageMenu(u"interfaceLanguage"_s, {u"en"_s, u"th"_s, u"ko"_s, u"id"_s}, this))
     , m_helpLanguages(new HelpLanguages(this))
     , m_scenarios(new ScenarioMenu(desk.practice(), this))
-    , m_reference(new ReferenceDesk(*this, library, *m_helpLanguages))
+    , m_reference(new ReferenceDesk(*this, library, *m_helpLanguages, desk.prompter()))
 {
     setWindowIcon(programIcon());
     m_helpLanguages->rememberIn(settings);
@@ -228,8 +228,7 @@ void MainWindow::joinActions()
     connect(a.larger, &QAction::triggered, this, [this] { zoomBy(10); });
     connect(a.smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
     connect(a.normalSize, &QAction::triggered, this, [this] { zoomBy(0); });
-    m_reference->share({a.larger, a.smaller, a.normalSize});
-    connect(a.codes, &QAction::triggered, m_reference, &ReferenceDesk::showCodes);
+    m_reference->join(a, *m_meaning);
     connect(m_menus, &WindowMenus::themeChosen, this, [this](Theme theme) {
         m_wardrobe.setTheme(theme);
         m_settings.setValue(u"look/theme"_s, static_cast<int>(theme));

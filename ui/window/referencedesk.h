@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QWidget;
@@ -10,8 +11,12 @@ class QWidget;
 namespace Heloscope {
 
 class CodesWindow;
+class ComparisonWindow;
 class HelpLanguages;
 class HelpLibrary;
+class MeaningView;
+class Prompter;
+class SessionActions;
 
 /// The windows in which to look something up, made when they are first asked for. They need no
 /// session and stay open beside it.
@@ -21,18 +26,24 @@ class ReferenceDesk : public QObject
 
 public:
     /// window: what they belong to; all must outlive this.
-    ReferenceDesk(QWidget &window, const HelpLibrary &library, HelpLanguages &languages);
+    ReferenceDesk(
+        QWidget &window, const HelpLibrary &library, HelpLanguages &languages, Prompter &prompter);
 
-    /// Actions that are to work in those windows too, such as larger type.
-    void share(const QList<QAction *> &actions);
+    /// Opens them by the actions of the window and from its meaning pane.
+    void join(const SessionActions &actions, const MeaningView &meaning);
     void showCodes();
+    /// Codes as they are written; empty: the window chooses.
+    void compare(const QString &first, const QString &second);
 
 private:
     QWidget &m_window;
     const HelpLibrary &m_library;
     HelpLanguages &m_languages;
-    QList<QAction *> m_shared;
+    Prompter &m_prompter;
+    QList<QAction *> m_typeSize; ///< work in these windows too
+    QAction *m_codesAction = nullptr;
     CodesWindow *m_codes = nullptr;
+    ComparisonWindow *m_comparison = nullptr;
 };
 
 } // namespace Heloscope

@@ -50,6 +50,7 @@ SessionActions::SessionActions(QWidget *window)
     normalSize = add("normalSizeAction", Qt::CTRL | Qt::Key_0);
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
     codes = add("codesAction", Qt::CTRL | Qt::Key_K);
+    compare = add("compareAction", Qt::CTRL | Qt::Key_D);
 
     m_runToMenu->setObjectName(u"runToMenu"_s);
     for (const Stage stage : AllStages) {
@@ -150,6 +151,7 @@ void SessionActions::retranslate()
     describe(normalSize, tr("&Actual Size"), {});
     describe(helpForSelection, tr("&Help for the Selection"), {});
     describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
+    describe(compare, tr("Co&mpare Two Codes..."), tr("Two codes side by side"));
     for (const Stage stage : AllStages) {
         m_stages.at(static_cast<std::size_t>(stage))->setText(stageWord(stage));
     }

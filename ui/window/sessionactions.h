@@ -52,6 +52,7 @@ public:
     QAction *normalSize;
     QAction *helpForSelection;
     QAction *codes; ///< the codes window
+    QAction *compare; ///< two codes
 
 signals:
     void runToWanted(Heloscope::Stage stage);

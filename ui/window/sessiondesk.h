@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Inspection &inspection() { return m_inspection; }
     [[nodiscard]] Stepper &stepper() { return m_stepper; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
+    [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
 
 signals:
