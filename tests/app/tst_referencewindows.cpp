@@ -179,6 +179,7 @@ void TestReferenceWindows::aSearchWithoutResultSaysSoAndCanBeCleared()
     QTest::keyClicks(QApplication::focusWidget(), u"zzyzx"_s);
     QVERIFY(part<QLabel>("codesNothing")->isVisible());
     QVERIFY(part<QLabel>("codesNothing")->text().contains(u"zzyzx"_s));
+    QVERIFY(codesText().contains(u"What can be looked up"_s));
     auto *clear = part<QWidget>("codesClearButton");
     for (int steps = 0; !clear->hasFocus() && steps < 4; ++steps) {
         key(Qt::Key_Tab);

@@ -152,13 +152,25 @@ void CodesWindow::look(const QString &wanted)
 void CodesWindow::showCurrent()
 {
     const TopicId topic = m_list->currentIndex().data(HelpHitRole::Topic).toByteArray();
-    if (topic.isEmpty() || topic == m_shown) {
-        return; // with no result the last entry stays to be read
+    if (topic == m_shown) {
+        return;
     }
     m_shown = topic;
     m_meaning->explain([this, topic](const QString &language) {
-        return topicMeaning(topic, m_library, language);
+        return topic.isEmpty() ? whatCanBeFound() : topicMeaning(topic, m_library, language);
     });
+}
+
+Meaning CodesWindow::whatCanBeFound()
+{
+    Meaning hint;
+    hint.verdict = tr("What can be looked up");
+    hint.sections.push_back({tr("Codes"), u"550\n5.1.1\nX.7.26"_s, false, true});
+    hint.sections.push_back(
+        {tr("Commands, EHLO keywords, AUTH mechanisms"), u"RCPT\nSTARTTLS\nPLAIN"_s, false, true});
+    hint.sections.push_back({tr("Words"),
+        tr("Any words in English, Thai, Korean or Indonesian. What is found has all of them.")});
+    return hint;
 }
 
 void CodesWindow::compareSelected()

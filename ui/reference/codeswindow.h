@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -19,6 +21,7 @@ class HelpLanguages;
 class HelpLibrary;
 class HitWords;
 class MeaningView;
+struct Meaning;
 
 /// Looks up any code, keyword or word, in any language, without a session: what is typed on the
 /// left, the whole entry on the right.
@@ -49,6 +52,7 @@ private:
     void compareSelected();
     void retranslate();
     [[nodiscard]] bool steer(int key);
+    [[nodiscard]] static Meaning whatCanBeFound();
 
     const HelpLibrary &m_library;
     HelpLanguages &m_languages;
@@ -61,7 +65,7 @@ private:
     QLabel *m_nothing;
     QPushButton *m_clear;
     MeaningView *m_meaning;
-    TopicId m_shown;
+    std::optional<TopicId> m_shown;
 };
 
 } // namespace Heloscope
