@@ -45,6 +45,7 @@ private slots:
     void theChoiceOfLanguagesIsRemembered();
     void theSelectedReplyIsCompared();
     void twoChosenResultsAreCompared();
+    void tabGoesInTheOrderOfReading();
     void everyControlHasAName();
     void noShortcutIsBoundTwice();
 
@@ -279,6 +280,20 @@ void TestReferenceWindows::twoChosenResultsAreCompared()
     open(Qt::Key_D, "comparisonWindow");
     QVERIFY(part<QComboBox>("firstCode")->currentText().startsWith(first));
     QVERIFY(part<QComboBox>("secondCode")->currentText().startsWith(second));
+}
+
+void TestReferenceWindows::tabGoesInTheOrderOfReading()
+{
+    open(Qt::Key_K, "codesWindow");
+    QTest::keyClicks(QApplication::focusWidget(), u"550"_s);
+    QStringList order;
+    for (int steps = 0; steps < 6; ++steps) {
+        order << QApplication::focusWidget()->objectName();
+        key(Qt::Key_Tab);
+    }
+    QCOMPARE(order,
+        (QStringList{u"codesSearch"_s, u"codesList"_s, u"codesLanguageButton"_s,
+            u"codesCompareButton"_s, u"codesDetailsButton"_s, u"codesText"_s}));
 }
 
 void TestReferenceWindows::everyControlHasAName()

@@ -67,6 +67,10 @@ MeaningView::MeaningView(const QString &name, HelpLanguages &languages, QWidget 
     column->addLayout(bar);
     column->addWidget(m_text, 1);
 
+    setTabOrder(m_language, m_compare);
+    setTabOrder(m_compare, m_details);
+    setTabOrder(m_details, m_text);
+
     connect(&languages, &HelpLanguages::changed, this, &MeaningView::retranslate);
     connect(m_compare, &QToolButton::clicked, this, [this] { emit compareWanted(m_code); });
     connect(m_details, &QToolButton::toggled, this, [this](bool on) {
@@ -156,10 +160,7 @@ void MeaningView::refresh()
 
 void MeaningView::retranslate()
 {
-    const QString first = LanguageMenu::nameOf(m_languages.current());
-    const QString beside = m_languages.beside();
-    m_language->setText(
-        beside.isEmpty() ? first : QString(first + u" | "_s + LanguageMenu::nameOf(beside)));
+    m_language->setText(m_languages.names());
     m_language->setToolTip(tr("Language of the explanations"));
     m_language->setAccessibleName(tr("Language of the explanations"));
     m_language->setAccessibleDescription(m_language->text());

@@ -65,6 +65,12 @@ QString HelpLanguages::beside() const
     return m_beside.current() == m_first.current() ? QString() : m_beside.current();
 }
 
+QString HelpLanguages::names() const
+{
+    const QString first = LanguageMenu::nameOf(current());
+    return beside().isEmpty() ? first : QString(first + u" | "_s + LanguageMenu::nameOf(beside()));
+}
+
 bool HelpLanguages::showsOriginal() const
 {
     return m_original->isChecked() && current() != "en"_L1 && beside() != "en"_L1;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QString &current() const { return m_first.current(); }
     /// Empty where none is wanted, or the same as the first.
     [[nodiscard]] QString beside() const;
+    /// Both by their own names: "ไทย | 한국어".
+    [[nodiscard]] QString names() const;
     /// The original is wanted and neither of the two is English.
     [[nodiscard]] bool showsOriginal() const;
     [[nodiscard]] QMenu *menu() const { return m_first.menu(); }

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,7 +97,7 @@ void CodesWindow::build()
     column->addLayout(bar);
     column->addWidget(parts, 1);
     const int em = fontMetrics().height();
-    resize(QSize(em * 52, em * 34));
+    resize(QSize(em * 52, em * 34).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void CodesWindow::joinParts()

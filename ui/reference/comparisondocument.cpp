@@ -24,6 +24,12 @@ Tone toneOf(const ComparedCode &code)
     return code.severity ? Heloscope::toneOf(*code.severity) : Tone::Note;
 }
 
+/// An item of a list. Where each code has a line of its own, the second stands below the first.
+QString listed(QString text)
+{
+    return u"• "_s + text.replace(u"\n"_s, u"\n\u2002"_s);
+}
+
 class ComparisonWriter
 {
 public:
@@ -122,7 +128,7 @@ private:
         const auto count = m_comparison.keyDifferences.size();
         for (qsizetype i = 0; i < count; ++i) {
             single([i, count](const CodeComparison &c) {
-                return c.keyDifferences.size() == count ? QString(u"• "_s + c.keyDifferences.at(i))
+                return c.keyDifferences.size() == count ? listed(c.keyDifferences.at(i))
                                                         : QString();
             });
         }

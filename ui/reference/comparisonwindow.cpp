@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QToolButton>
@@ -114,7 +115,7 @@ void ComparisonWindow::build()
     column->addLayout(head);
     column->addWidget(m_text, 1);
     const int em = fontMetrics().height();
-    resize(QSize(em * 52, em * 34));
+    resize(QSize(em * 52, em * 34).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ComparisonWindow::joinParts()
@@ -298,7 +299,7 @@ void ComparisonWindow::retranslate()
     m_swap->setText(tr("&Swap"));
     m_swap->setToolTip(tr("Swap the two codes"));
     m_swap->setAccessibleName(tr("Swap the two codes"));
-    m_language->setText(LanguageMenu::nameOf(m_languages.current()));
+    m_language->setText(m_languages.names());
     m_language->setToolTip(tr("Language of the explanations"));
     m_language->setAccessibleName(tr("Language of the explanations"));
     m_copy->setText(tr("&Copy as Text"));

@@ -19,6 +19,7 @@
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/window/focusactions.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
@@ -204,27 +205,9 @@ void MainWindow::joinActions()
     connect(a.nextProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(true); });
     connect(
         a.previousProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(false); });
-    connect(a.focusNextLine, &QAction::triggered, m_nextLine, &NextLine::focusEditor);
-    const auto focusDialogue = [this] {
-        m_dialogue->setFocus(Qt::ShortcutFocusReason);
-    };
-    connect(a.focusDialogue, &QAction::triggered, this, focusDialogue);
-    const auto focusMeaning = [this] {
-        m_meaningDock->show();
-        m_meaningDock->raise();
-        m_meaning->focusText();
-    };
-    for (QAction *action : {a.focusMeaning, a.helpForSelection}) {
-        connect(action, &QAction::triggered, this, focusMeaning);
-    }
-    connect(m_dialogue, &DialogueView::meaningWanted, this, focusMeaning);
-    connect(m_meaning, &MeaningPane::left, this, focusDialogue);
-    connect(a.focusFindings, &QAction::triggered, this, [this] {
-        m_findingsDock->show();
-        m_findingsDock->raise();
-        m_findingsView->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(a.focusHost, &QAction::triggered, m_targetBar, &TargetBar::focusHost);
+    joinFocusActions(a,
+        {m_targetBar, m_dialogue, m_nextLine, m_meaning, m_meaningDock, m_findingsView,
+            m_findingsDock});
     connect(a.larger, &QAction::triggered, this, [this] { zoomBy(10); });
     connect(a.smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
     connect(a.normalSize, &QAction::triggered, this, [this] { zoomBy(0); });
