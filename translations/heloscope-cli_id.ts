@@ -47,10 +47,6 @@
         <translation>%1 tidak dapat dibaca: %2</translation>
     </message>
     <message>
-        <source>%1 is no transcript: its first line is no header.</source>
-        <translation>%1 bukan transkrip: baris pertamanya bukan header.</translation>
-    </message>
-    <message>
         <source>%1 has format %2, which is newer than this program. Get a newer version.</source>
         <translation>%1 memakai format %2, yang lebih baru daripada program ini. Pasang versi yang lebih baru.</translation>
     </message>
@@ -93,6 +89,10 @@
     <message>
         <source>Give one file, --format text, jsonl, markdown or html, and --explain none, brief or full.</source>
         <translation>Berikan satu berkas, “--format” dengan “text”, “jsonl”, “markdown”, atau “html”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
+    </message>
+    <message>
+        <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -735,10 +735,6 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
         <translation>“%1” bukan nomor port. Berikan angka dari 0 sampai 65535.</translation>
     </message>
     <message>
-        <source>“%1” is no number of sessions.</source>
-        <translation>“%1” bukan jumlah sesi.</translation>
-    </message>
-    <message>
         <source>“%1” is no format here. Give text or jsonl.</source>
         <translation>Format “%1” tidak dapat dipakai di sini. Berikan “text” atau “jsonl”.</translation>
     </message>
@@ -759,16 +755,20 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
         <translation>%1 tidak dapat dibaca: %2.</translation>
     </message>
     <message>
-        <source>No certificate could be made.</source>
-        <translation>Sertifikat tidak dapat dibuat.</translation>
-    </message>
-    <message>
         <source>Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for any free port.</source>
         <translation>Port %1 tidak dapat dipakai pada antarmuka loopback: %2. Coba port lain, atau 0 untuk port bebas mana pun.</translation>
     </message>
     <message>
         <source>The file of the certificate authority cannot be written: %1.</source>
         <translation>Berkas otoritas sertifikat tidak dapat ditulis: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <translation>%1 파일을 읽을 수 없음: %2</translation>
     </message>
     <message>
-        <source>%1 is no transcript: its first line is no header.</source>
-        <translation>%1 파일은 세션 기록이 아닙니다. 첫 줄이 헤더가 아닙니다.</translation>
-    </message>
-    <message>
         <source>%1 has format %2, which is newer than this program. Get a newer version.</source>
         <translation>%1 파일은 이 프로그램보다 새로운 형식(%2)입니다. 더 새로운 버전을 설치하십시오.</translation>
     </message>
@@ -93,6 +89,10 @@
     <message>
         <source>Give one file, --format text, jsonl, markdown or html, and --explain none, brief or full.</source>
         <translation>파일은 하나만 지정하고, “--format” 값은 “text”, “jsonl”, “markdown”, “html” 중에서, “--explain” 값은 “none”, “brief”, “full” 중에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -735,10 +735,6 @@ certificate authority to trust, or null).</source>
         <translation>“%1” 값은 포트 번호가 아닙니다. 0에서 65535까지의 숫자를 지정하십시오.</translation>
     </message>
     <message>
-        <source>“%1” is no number of sessions.</source>
-        <translation>“%1” 값은 세션 수가 아닙니다.</translation>
-    </message>
-    <message>
         <source>“%1” is no format here. Give text or jsonl.</source>
         <translation>여기에는 “%1” 형식을 쓸 수 없습니다. “text” 또는 “jsonl” 형식을 지정하십시오.</translation>
     </message>
@@ -759,16 +755,20 @@ certificate authority to trust, or null).</source>
         <translation>%1 파일을 읽을 수 없음: %2.</translation>
     </message>
     <message>
-        <source>No certificate could be made.</source>
-        <translation>인증서를 만들 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for any free port.</source>
         <translation>루프백 인터페이스에서 %1번 포트를 사용할 수 없음: %2. 다른 포트를 지정하거나, 비어 있는 포트를 쓰려면 0을 지정해 보십시오.</translation>
     </message>
     <message>
         <source>The file of the certificate authority cannot be written: %1.</source>
         <translation>인증 기관의 인증서 파일을 쓸 수 없음: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

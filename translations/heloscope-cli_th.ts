@@ -47,10 +47,6 @@
         <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
     <message>
-        <source>%1 is no transcript: its first line is no header.</source>
-        <translation>%1 ไม่ใช่บันทึกการโต้ตอบ เพราะบรรทัดแรกไม่ใช่ส่วนหัว</translation>
-    </message>
-    <message>
         <source>%1 has format %2, which is newer than this program. Get a newer version.</source>
         <translation>%1 ใช้รูปแบบ %2 ซึ่งใหม่กว่าโปรแกรมนี้ ให้ติดตั้งโปรแกรมรุ่นที่ใหม่กว่า</translation>
     </message>
@@ -93,6 +89,10 @@
     <message>
         <source>Give one file, --format text, jsonl, markdown or html, and --explain none, brief or full.</source>
         <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “jsonl”, “markdown” หรือ “html” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
+    </message>
+    <message>
+        <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -735,10 +735,6 @@ certificate authority to trust, or null).</source>
         <translation>“%1” ไม่ใช่หมายเลขพอร์ต ให้ระบุตัวเลข 0 ถึง 65535</translation>
     </message>
     <message>
-        <source>“%1” is no number of sessions.</source>
-        <translation>“%1” ไม่ใช่จำนวนเซสชัน</translation>
-    </message>
-    <message>
         <source>“%1” is no format here. Give text or jsonl.</source>
         <translation>ใช้รูปแบบ “%1” ที่นี่ไม่ได้ ให้ใช้ “text” หรือ “jsonl”</translation>
     </message>
@@ -759,16 +755,20 @@ certificate authority to trust, or null).</source>
         <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
     <message>
-        <source>No certificate could be made.</source>
-        <translation>สร้างใบรับรองไม่ได้</translation>
-    </message>
-    <message>
         <source>Port %1 cannot be had on the loopback interface: %2. Try another one, or 0 for any free port.</source>
         <translation>ใช้พอร์ต %1 บนเครื่องนี้ (loopback) ไม่ได้: %2 ลองใช้พอร์ตอื่น หรือ 0 เพื่อใช้พอร์ตใดก็ได้ที่ว่าง</translation>
     </message>
     <message>
         <source>The file of the certificate authority cannot be written: %1.</source>
         <translation>เขียนไฟล์ของผู้ออกใบรับรองไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

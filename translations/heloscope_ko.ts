@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CapabilityMeaning</name>
+    <message>
+        <source>Nothing is known here about this mechanism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers this extension; nothing more is known about it here.</source>
+        <translation type="unfinished">서버가 이 확장을 제공합니다. 여기에는 그 이상의 정보가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -22,9 +33,23 @@
         <translation>%1 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; the session is kept in the window.</source>
+        <source>Markdown (*.md)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 세션은 창에 그대로 남아 있습니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -320,6 +345,141 @@
     </message>
 </context>
 <context>
+    <name>Heloscope::CodesWindow</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>Beside the search field: how many entries have what was typed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.
+Try a part of it, or one word only.</source>
+        <extracomment>Empty list of results. %1: what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, EHLO keywords, AUTH mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and Words – Heloscope</source>
+        <extracomment>Title of the window that explains any code or word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, a keyword or any word, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down and Up choose a result, Enter reads it, Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two codes and press Ctrl+D to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <extracomment>Button: empties the search field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ComparisonWindow</name>
+    <message>
+        <source>Both are the same code. Choose another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help texts cannot be read. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or pick two codes: reply codes such as 450, or enhanced codes such as 5.1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Two Codes – Heloscope</source>
+        <extracomment>Title of the window with two codes side by side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <extracomment>Button: the first code takes the place of the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation type="unfinished">설명의 언어</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a web page or as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::DecisionBar</name>
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
@@ -426,6 +586,86 @@
     </message>
 </context>
 <context>
+    <name>Heloscope::HelpLanguages</name>
+    <message>
+        <source>&amp;Beside It</source>
+        <extracomment>Menu: a second language of the explanations, shown beside the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>Menu: no second language beside the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English &amp;Original</source>
+        <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the English text under each translated paragraph</source>
+        <translation type="unfinished">번역된 단락 아래에 영어 원문을 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::HitWords</name>
+    <message>
+        <source>Reply code</source>
+        <extracomment>Kind of an entry in the codes window.</extracomment>
+        <translation type="unfinished">응답 코드</translation>
+    </message>
+    <message>
+        <source>Enhanced code</source>
+        <extracomment>Kind of an entry in the codes window: &quot;5.1.1&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHLO keyword</source>
+        <extracomment>Kind of an entry in the codes window: what a server offers after EHLO.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH mechanism</source>
+        <extracomment>Kind of an entry in the codes window: a way to log in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Kind of an entry in the codes window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Kind of an entry in the codes window: why a server refuses.</extracomment>
+        <translation type="unfinished">원인</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s wording</source>
+        <extracomment>Kind of an entry in the codes window: words that one provider uses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Kind of an entry in the codes window: something this program notices.</extracomment>
+        <translation type="unfinished">발견 사항</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>Kind of an entry in the codes window: a size, a time or a port.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Kind of an entry in the codes window: a step of a session.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit of a code</source>
+        <extracomment>Kind of an entry in the codes window: what one digit of a code says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::MainWindow</name>
     <message>
         <source>Meaning</source>
@@ -464,28 +704,6 @@
         <translation>선택한 줄의 의미</translation>
     </message>
     <message>
-        <source>Language of the explanations</source>
-        <translation>설명의 언어</translation>
-    </message>
-    <message>
-        <source>English original</source>
-        <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation>영어 원문</translation>
-    </message>
-    <message>
-        <source>Show the English text under each translated paragraph</source>
-        <translation>번역된 단락 아래에 영어 원문을 표시</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation>자세한 정보</translation>
-    </message>
-    <message>
-        <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation>코드의 각 자리, RFC 절, 실제 바이트</translation>
-    </message>
-    <message>
         <source>How to read a reply</source>
         <translation>응답 읽는 방법</translation>
     </message>
@@ -516,6 +734,31 @@
     <message>
         <source>Select a line of the dialogue to see what it means.</source>
         <translation>대화에서 줄을 선택하면 의미를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::MeaningView</name>
+    <message>
+        <source>Language of the explanations</source>
+        <translation type="unfinished">설명의 언어</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>Button: opens the comparison of this code with another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this code with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Switch: show the folded details of an explanation.</extracomment>
+        <translation type="unfinished">자세한 정보</translation>
+    </message>
+    <message>
+        <source>The digits of the code, the RFC section, the exact bytes</source>
+        <translation type="unfinished">코드의 각 자리, RFC 절, 실제 바이트</translation>
     </message>
 </context>
 <context>
@@ -721,6 +964,22 @@
     <message>
         <source>&amp;Help for the Selection</source>
         <translation>선택 항목 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and Words...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up any code, keyword or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Two Codes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1291,6 @@
         <translation>정확한 문구</translation>
     </message>
     <message>
-        <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation>서버가 이 확장을 제공합니다. 여기에는 그 이상의 정보가 없습니다.</translation>
-    </message>
-    <message>
         <source>This program sent %1.</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>이 프로그램이 %1 명령을 보냈습니다.</translation>
@@ -1078,9 +1333,42 @@
         <translation>더 이상 보내거나 받을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Finding: %1</source>
-        <extracomment>Heading. %1: a finding in a few words</extracomment>
-        <translation>발견 사항: %1</translation>
+        <source>Finding</source>
+        <extracomment>Heading: something that this program noticed about a line.</extracomment>
+        <translation type="unfinished">발견 사항</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: one digit or number of a code, %2: what it says</extracomment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing is known about this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <extracomment>Heading: what each digit of a code says by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – 2, 4 or 5, as the reply code</source>
+        <extracomment>%1: &quot;X&quot;, which stands for any first number of an enhanced code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one and no other</source>
+        <extracomment>Heading: what tells this code from its neighbours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <extracomment>Heading. Then: year and month</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1150,18 +1438,6 @@
 <context>
     <name>ReplyMeaning</name>
     <message>
-        <source>The standard says so.</source>
-        <translation>표준에 정해져 있습니다.</translation>
-    </message>
-    <message>
-        <source>This provider says so; other servers may mean something else.</source>
-        <translation>이 서비스 공급자의 설명입니다. 다른 서버에서는 다른 뜻일 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A guess from the server&apos;s own words.</source>
-        <translation>서버의 문구로 미루어 짐작한 것입니다.</translation>
-    </message>
-    <message>
         <source>certain</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
         <translation>확실</translation>
@@ -1175,18 +1451,6 @@
         <source>a guess</source>
         <extracomment>How sure we are about the cause of a refusal.</extracomment>
         <translation>짐작</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1: the first digit of a reply code, %2: what it says
-----------
-%1: the second digit of a reply code, %2: what it says</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 – the particular case</source>
-        <extracomment>%1: the third digit of a reply code</extracomment>
-        <translation>%1 – 구체적인 경우</translation>
     </message>
     <message>
         <source>Cause (%1)</source>
@@ -1203,7 +1467,7 @@
     </message>
     <message>
         <source>The enhanced status code</source>
-        <extracomment>The &quot;5.1.1&quot; behind a reply code.</extracomment>
+        <extracomment>The &quot;5.1.1&quot; behind a reply code, its three numbers one by one.</extracomment>
         <translation>확장 상태 코드</translation>
     </message>
     <message>
@@ -1225,7 +1489,6 @@
     </message>
     <message>
         <source>What it means after %1</source>
-        <extracomment>Heading. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>%1 다음에 왔을 때의 의미</translation>
     </message>
     <message>
@@ -1236,6 +1499,26 @@
         <source>This rests on (%1)</source>
         <extracomment>Heading before the server&apos;s words on which the cause rests. %1: how sure we are</extracomment>
         <translation>근거(%1)</translation>
+    </message>
+    <message>
+        <source>What %1 adds</source>
+        <extracomment>Heading: what an enhanced code says beyond the reply code. %1: &quot;5.1.1&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider means by these words</source>
+        <extracomment>Heading: the meaning of a wording that is known from one provider.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by itself</source>
+        <extracomment>Heading: what the reply code says whatever it answers. %1: &quot;550&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the wording is from</source>
+        <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1931,94 @@ Nothing is sent by opening.
     <message>
         <source>SHA-256 fingerprint: %1</source>
         <translation>SHA-256 지문: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>any command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, without encryption</source>
+        <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, with encryption</source>
+        <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, before login</source>
+        <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, after login</source>
+        <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>Standard</source>
+        <extracomment>Label of a sentence: a standard says so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>Label of a sentence: it is guessed from the server&apos;s words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standard says so; servers are known to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standard says so, and no server is known to do it: lists copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older standard said so; it is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard says so.</source>
+        <translation type="unfinished">표준에 정해져 있습니다.</translation>
+    </message>
+    <message>
+        <source>This provider says so; other servers may mean something else.</source>
+        <translation type="unfinished">이 서비스 공급자의 설명입니다. 다른 서버에서는 다른 뜻일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A guess from the server&apos;s own words.</source>
+        <translation type="unfinished">서버의 문구로 미루어 짐작한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <extracomment>Label of a code that an older standard had.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the field</source>
+        <extracomment>Label of a code that servers send though no standard has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folklore</source>
+        <extracomment>Label of a code that is copied from list to list without a source.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ Meaning topicMeaning(const TopicId &topic, const HelpLibrary &library, const QSt
     sections.add(MeaningWords::tr("Who says so"), voiceSentence(*meaning.voice), true);
     if (pattern) {
         //: Heading. Then: year and month
-        sections.add(MeaningWords::tr("Last looked up"), pattern->checked, true);
+        sections.add(MeaningWords::tr("Last checked"), pattern->checked, true);
     }
     return meaning;
 }
