@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan transkrip: baris pertamanya bukan header. Berikan berkas yang ditulis oleh “inspect --save”.</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
     </message>
     <message>
         <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah sesi. Berikan bilangan bulat, misalnya “--sessions 1”.</translation>
     </message>
     <message>
         <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tidak dapat dibuat. Coba skenario tanpa TLS; “practice --list” menunjukkan skenario yang mana saja.</translation>
     </message>
 </context>
 <context>

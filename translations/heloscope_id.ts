@@ -5,11 +5,11 @@
     <name>CapabilityMeaning</name>
     <message>
         <source>Nothing is known here about this mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keterangan tentang mekanisme ini di sini.</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished">Server menawarkan ekstensi ini; tidak ada keterangan lain di sini.</translation>
+        <translation>Server menawarkan ekstensi ini; tidak ada keterangan lain di sini.</translation>
     </message>
 </context>
 <context>
@@ -35,21 +35,21 @@
     <message>
         <source>Markdown (*.md)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web (*.html)</translation>
     </message>
     <message>
         <source>Save Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Perbandingan</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pilih folder lain atau kosongkan ruang penyimpanan; isi yang hendak ditulis tetap ada di jendela.</translation>
     </message>
 </context>
 <context>
@@ -349,134 +349,135 @@
     <message numerus="yes">
         <source>%n entries</source>
         <extracomment>Beside the search field: how many entries have what was typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entri</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang memuat “%1”.
+Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>What can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dapat dicari</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Commands, EHLO keywords, AUTH mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah, kata kunci EHLO, mekanisme AUTH</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata apa pun dalam bahasa Inggris, Thai, Korea, atau Indonesia. Hasilnya memuat semua kata itu.</translation>
     </message>
     <message>
         <source>Codes and Words – Heloscope</source>
         <extracomment>Title of the window that explains any code or word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kode dan Kata – Heloscope</translation>
     </message>
     <message>
         <source>A code, a keyword or any word, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode, kata kunci, atau kata apa pun, dalam bahasa apa pun</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicari</translation>
     </message>
     <message>
         <source>Down and Up choose a result, Enter reads it, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Bawah dan Atas untuk memilih hasil, Enter untuk membacanya, Esc untuk kembali.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Select two codes and press Ctrl+D to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua kode dan tekan Ctrl+D untuk membandingkannya.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Button: empties the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bersihkan</translation>
     </message>
     <message>
         <source>Clear the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan kolom pencarian</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ComparisonWindow</name>
     <message>
         <source>Both are the same code. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya kode yang sama. Pilih kode lain sebagai pembanding.</translation>
     </message>
     <message>
         <source>The help texts cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks bantuan tidak dapat dibaca. Pasang ulang program.</translation>
     </message>
     <message>
         <source>Type or pick two codes: reply codes such as 450, or enhanced codes such as 5.1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik atau pilih dua kode: kode balasan seperti 450, atau kode status diperluas seperti 5.1.1.</translation>
     </message>
     <message>
         <source>Compare Two Codes – Heloscope</source>
         <extracomment>Title of the window with two codes side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan Dua Kode – Heloscope</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pertama</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kedua</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
         <extracomment>Button: the first code takes the place of the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tukar</translation>
     </message>
     <message>
         <source>Swap the two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar kedua kode</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">Bahasa penjelasan</translation>
+        <translation>Bahasa penjelasan</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin sebagai Teks</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin perbandingan sebagai teks</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor...</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perbandingan sebagai halaman web atau Markdown</translation>
     </message>
     <message>
         <source>The comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -590,21 +591,21 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Beside It</source>
         <extracomment>Menu: a second language of the explanations, shown beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa Pendamping</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>Menu: no second language beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak Ada</translation>
     </message>
     <message>
         <source>English &amp;Original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks &amp;Asli Inggris</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished">Tampilkan teks bahasa Inggris di bawah setiap paragraf terjemahan</translation>
+        <translation>Tampilkan teks bahasa Inggris di bawah setiap paragraf terjemahan</translation>
     </message>
 </context>
 <context>
@@ -612,57 +613,57 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Reply code</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished">Kode balasan</translation>
+        <translation>Kode balasan</translation>
     </message>
     <message>
         <source>Enhanced code</source>
         <extracomment>Kind of an entry in the codes window: &quot;5.1.1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kode status diperluas</translation>
     </message>
     <message>
         <source>EHLO keyword</source>
         <extracomment>Kind of an entry in the codes window: what a server offers after EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci EHLO</translation>
     </message>
     <message>
         <source>AUTH mechanism</source>
         <extracomment>Kind of an entry in the codes window: a way to log in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme AUTH</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Kind of an entry in the codes window: why a server refuses.</extracomment>
-        <translation type="unfinished">Penyebab</translation>
+        <translation>Penyebab</translation>
     </message>
     <message>
         <source>Provider&apos;s wording</source>
         <extracomment>Kind of an entry in the codes window: words that one provider uses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata khas penyedia layanan</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Kind of an entry in the codes window: something this program notices.</extracomment>
-        <translation type="unfinished">Temuan</translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Kind of an entry in the codes window: a size, a time or a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batas</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Kind of an entry in the codes window: a step of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Digit of a code</source>
         <extracomment>Kind of an entry in the codes window: what one digit of a code says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digit kode</translation>
     </message>
 </context>
 <context>
@@ -740,25 +741,25 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::MeaningView</name>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">Bahasa penjelasan</translation>
+        <translation>Bahasa penjelasan</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan…</translation>
     </message>
     <message>
         <source>Compare this code with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan kode ini dengan kode lain</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished">Digit kode, bagian RFC, dan byte persisnya</translation>
+        <translation>Digit kode, bagian RFC, dan byte persisnya</translation>
     </message>
 </context>
 <context>
@@ -967,19 +968,19 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>&amp;Codes and Words...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kode dan Kata...</translation>
     </message>
     <message>
         <source>Look up any code, keyword or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kode, kata kunci, atau kata apa pun</translation>
     </message>
     <message>
         <source>Co&amp;mpare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan &amp;Dua Kode...</translation>
     </message>
     <message>
         <source>Two codes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kode berdampingan</translation>
     </message>
 </context>
 <context>
@@ -1335,40 +1336,40 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Finding</source>
         <extracomment>Heading: something that this program noticed about a line.</extracomment>
-        <translation type="unfinished">Temuan</translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: one digit or number of a code, %2: what it says</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>nothing is known about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada keterangan tentang angka ini</translation>
     </message>
     <message>
         <source>Taken apart</source>
         <extracomment>Heading: what each digit of a code says by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arti setiap bagian</translation>
     </message>
     <message>
         <source>%1 – 2, 4 or 5, as the reply code</source>
         <extracomment>%1: &quot;X&quot;, which stands for any first number of an enhanced code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 2, 4, atau 5, sesuai kode balasannya</translation>
     </message>
     <message>
         <source>Why this one and no other</source>
         <extracomment>Heading: what tells this code from its neighbours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa kode ini, bukan yang lain</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">Siapa yang menyatakan</translation>
+        <translation>Siapa yang menyatakan</translation>
     </message>
     <message>
         <source>Last checked</source>
         <extracomment>Heading. Then: year and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir diperiksa</translation>
     </message>
 </context>
 <context>
@@ -1503,22 +1504,22 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What %1 adds</source>
         <extracomment>Heading: what an enhanced code says beyond the reply code. %1: &quot;5.1.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditambahkan %1</translation>
     </message>
     <message>
         <source>What the provider means by these words</source>
         <extracomment>Heading: the meaning of a wording that is known from one provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maksud penyedia layanan dengan kata-kata ini</translation>
     </message>
     <message>
         <source>%1 by itself</source>
         <extracomment>Heading: what the reply code says whatever it answers. %1: &quot;550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 secara umum</translation>
     </message>
     <message>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asal kata-kata ini</translation>
     </message>
 </context>
 <context>
@@ -1937,32 +1938,32 @@ Membukanya tidak mengirim apa pun.
     <name>TopicWords</name>
     <message>
         <source>any command</source>
-        <translation type="unfinished"></translation>
+        <translation>perintah apa pun</translation>
     </message>
     <message>
         <source>After %1, without encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setelah %1, tanpa enkripsi</translation>
     </message>
     <message>
         <source>After %1, with encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setelah %1, dengan enkripsi</translation>
     </message>
     <message>
         <source>After %1, before login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setelah %1, sebelum login</translation>
     </message>
     <message>
         <source>After %1, after login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setelah %1, sesudah login</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setelah %1</translation>
     </message>
 </context>
 <context>
@@ -1970,55 +1971,55 @@ Membukanya tidak mengirim apa pun.
     <message>
         <source>Standard</source>
         <extracomment>Label of a sentence: a standard says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standar</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyedia layanan</translation>
     </message>
     <message>
         <source>Guess</source>
         <extracomment>Label of a sentence: it is guessed from the server&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan</translation>
     </message>
     <message>
         <source>No standard says so; servers are known to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada standar yang menetapkannya, tetapi ada server yang diketahui melakukannya.</translation>
     </message>
     <message>
         <source>No standard says so, and no server is known to do it: lists copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada standar yang menetapkannya, dan tidak ada server yang diketahui melakukannya: hanya disalin dari daftar ke daftar.</translation>
     </message>
     <message>
         <source>An older standard said so; it is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahulu ditetapkan oleh standar lama; sekarang tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished">Standar menetapkannya.</translation>
+        <translation>Standar menetapkannya.</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished">Penyedia ini yang menetapkannya; server lain mungkin bermaksud lain.</translation>
+        <translation>Penyedia ini yang menetapkannya; server lain mungkin bermaksud lain.</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished">Dugaan dari kata-kata server.</translation>
+        <translation>Dugaan dari kata-kata server.</translation>
     </message>
     <message>
         <source>Obsolete</source>
         <extracomment>Label of a code that an older standard had.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usang</translation>
     </message>
     <message>
         <source>Seen in the field</source>
         <extracomment>Label of a code that servers send though no standard has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijumpai di lapangan</translation>
     </message>
     <message>
         <source>Folklore</source>
         <extracomment>Label of a code that is copied from list to list without a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerita turun-temurun</translation>
     </message>
 </context>
 <context>
