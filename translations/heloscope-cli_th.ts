@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่ใช่บันทึกการโต้ตอบ เพราะบรรทัดแรกไม่ใช่ส่วนหัว ให้ระบุไฟล์ที่เขียนด้วย “inspect --save”</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่จำนวนเซสชัน ให้ระบุจำนวนเต็ม เช่น “--sessions 1”</translation>
     </message>
     <message>
         <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างใบรับรองไม่ได้ ลองใช้สถานการณ์จำลองที่ไม่มี TLS ดูรายการได้ด้วย “practice --list”</translation>
     </message>
 </context>
 <context>

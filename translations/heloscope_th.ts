@@ -5,11 +5,11 @@
     <name>CapabilityMeaning</name>
     <message>
         <source>Nothing is known here about this mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ไม่มีข้อมูลเกี่ยวกับกลไกนี้</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished">เซิร์ฟเวอร์เสนอส่วนขยายนี้ โปรแกรมนี้ไม่มีข้อมูลเพิ่มเติม</translation>
+        <translation>เซิร์ฟเวอร์เสนอส่วนขยายนี้ โปรแกรมนี้ไม่มีข้อมูลเพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -35,21 +35,21 @@
     <message>
         <source>Markdown (*.md)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเว็บ (*.html)</translation>
     </message>
     <message>
         <source>Save Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลการเปรียบเทียบ</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง สิ่งที่จะเขียนยังอยู่ในหน้าต่าง</translation>
     </message>
 </context>
 <context>
@@ -349,134 +349,135 @@
     <message numerus="yes">
         <source>%n entries</source>
         <extracomment>Beside the search field: how many entries have what was typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการใดที่มี “%1”
+ลองพิมพ์เพียงบางส่วน หรือเพียงคำเดียว</translation>
     </message>
     <message>
         <source>What can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ค้นหาได้</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Commands, EHLO keywords, AUTH mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง คำสำคัญใน EHLO กลไก AUTH</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำทั่วไป</translation>
     </message>
     <message>
         <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำใดก็ได้ในภาษาอังกฤษ ไทย เกาหลี หรืออินโดนีเซีย ผลลัพธ์มีครบทุกคำที่พิมพ์</translation>
     </message>
     <message>
         <source>Codes and Words – Heloscope</source>
         <extracomment>Title of the window that explains any code or word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รหัสและคำศัพท์ – Heloscope</translation>
     </message>
     <message>
         <source>A code, a keyword or any word, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส คำสำคัญ หรือคำใด ๆ ในภาษาใดก็ได้</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะค้นหา</translation>
     </message>
     <message>
         <source>Down and Up choose a result, Enter reads it, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>กดลูกศรลงหรือขึ้นเพื่อเลือกผลลัพธ์ กด Enter เพื่ออ่าน กด Escape เพื่อย้อนกลับ</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลลัพธ์</translation>
     </message>
     <message>
         <source>Select two codes and press Ctrl+D to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสองรหัสแล้วกด Ctrl+D เพื่อเปรียบเทียบ</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Button: empties the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ล้าง(&amp;C)</translation>
     </message>
     <message>
         <source>Clear the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างช่องค้นหา</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่เลือก</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ComparisonWindow</name>
     <message>
         <source>Both are the same code. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองเป็นรหัสเดียวกัน ให้เลือกรหัสอื่นมาเปรียบเทียบ</translation>
     </message>
     <message>
         <source>The help texts cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านข้อความคำอธิบายไม่ได้ ให้ติดตั้งโปรแกรมนี้อีกครั้ง</translation>
     </message>
     <message>
         <source>Type or pick two codes: reply codes such as 450, or enhanced codes such as 5.1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์หรือเลือกสองรหัส: รหัสตอบกลับ เช่น 450 หรือรหัสสถานะเสริม เช่น 5.1.1</translation>
     </message>
     <message>
         <source>Compare Two Codes – Heloscope</source>
         <extracomment>Title of the window with two codes side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองรหัส – Heloscope</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสแรก</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสที่สอง</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
         <extracomment>Button: the first code takes the place of the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สลับ(&amp;S)</translation>
     </message>
     <message>
         <source>Swap the two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>สลับรหัสทั้งสอง</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย</translation>
+        <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็นข้อความ(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกผลการเปรียบเทียบเป็นข้อความ</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก(&amp;E)...</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผลการเปรียบเทียบเป็นหน้าเว็บหรือ Markdown</translation>
     </message>
     <message>
         <source>The comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลการเปรียบเทียบ</translation>
     </message>
 </context>
 <context>
@@ -590,21 +591,21 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Beside It</source>
         <extracomment>Menu: a second language of the explanations, shown beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาเทียบเคียง(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>Menu: no second language beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี(&amp;N)</translation>
     </message>
     <message>
         <source>English &amp;Original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับภาษาอังกฤษ(&amp;O)</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished">แสดงข้อความภาษาอังกฤษใต้ย่อหน้าที่แปลแล้ว</translation>
+        <translation>แสดงข้อความภาษาอังกฤษใต้ย่อหน้าที่แปลแล้ว</translation>
     </message>
 </context>
 <context>
@@ -612,57 +613,57 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Reply code</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished">รหัสตอบกลับ</translation>
+        <translation>รหัสตอบกลับ</translation>
     </message>
     <message>
         <source>Enhanced code</source>
         <extracomment>Kind of an entry in the codes window: &quot;5.1.1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รหัสสถานะเสริม</translation>
     </message>
     <message>
         <source>EHLO keyword</source>
         <extracomment>Kind of an entry in the codes window: what a server offers after EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสำคัญใน EHLO</translation>
     </message>
     <message>
         <source>AUTH mechanism</source>
         <extracomment>Kind of an entry in the codes window: a way to log in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กลไก AUTH</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Kind of an entry in the codes window: why a server refuses.</extracomment>
-        <translation type="unfinished">สาเหตุ</translation>
+        <translation>สาเหตุ</translation>
     </message>
     <message>
         <source>Provider&apos;s wording</source>
         <extracomment>Kind of an entry in the codes window: words that one provider uses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความเฉพาะของผู้ให้บริการ</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Kind of an entry in the codes window: something this program notices.</extracomment>
-        <translation type="unfinished">สิ่งที่พบ</translation>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Kind of an entry in the codes window: a size, a time or a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ขีดจำกัด</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Kind of an entry in the codes window: a step of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นของเซสชัน</translation>
     </message>
     <message>
         <source>Digit of a code</source>
         <extracomment>Kind of an entry in the codes window: what one digit of a code says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขหนึ่งหลักของรหัส</translation>
     </message>
 </context>
 <context>
@@ -740,25 +741,25 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::MeaningView</name>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย</translation>
+        <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบกับ…</translation>
     </message>
     <message>
         <source>Compare this code with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบรหัสนี้กับรหัสอื่น</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished">รายละเอียด</translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished">ตัวเลขของรหัส หัวข้อใน RFC และไบต์ที่ได้รับจริง</translation>
+        <translation>ตัวเลขของรหัส หัวข้อใน RFC และไบต์ที่ได้รับจริง</translation>
     </message>
 </context>
 <context>
@@ -967,19 +968,19 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>&amp;Codes and Words...</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสและคำศัพท์(&amp;C)...</translation>
     </message>
     <message>
         <source>Look up any code, keyword or word</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหารหัส คำสำคัญ หรือคำใดก็ได้</translation>
     </message>
     <message>
         <source>Co&amp;mpare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองรหัส(&amp;M)...</translation>
     </message>
     <message>
         <source>Two codes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูสองรหัสเทียบกัน</translation>
     </message>
 </context>
 <context>
@@ -1335,40 +1336,40 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Finding</source>
         <extracomment>Heading: something that this program noticed about a line.</extracomment>
-        <translation type="unfinished">สิ่งที่พบ</translation>
+        <translation>สิ่งที่พบ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: one digit or number of a code, %2: what it says</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>nothing is known about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบความหมายของตัวเลขนี้</translation>
     </message>
     <message>
         <source>Taken apart</source>
         <extracomment>Heading: what each digit of a code says by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของแต่ละส่วน</translation>
     </message>
     <message>
         <source>%1 – 2, 4 or 5, as the reply code</source>
         <extracomment>%1: &quot;X&quot;, which stands for any first number of an enhanced code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 2, 4 หรือ 5 ตามรหัสตอบกลับ</translation>
     </message>
     <message>
         <source>Why this one and no other</source>
         <extracomment>Heading: what tells this code from its neighbours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เหตุใดจึงเป็นรหัสนี้ ไม่ใช่รหัสอื่น</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">ใครเป็นผู้กำหนด</translation>
+        <translation>ใครเป็นผู้กำหนด</translation>
     </message>
     <message>
         <source>Last checked</source>
         <extracomment>Heading. Then: year and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบครั้งล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -1503,22 +1504,22 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What %1 adds</source>
         <extracomment>Heading: what an enhanced code says beyond the reply code. %1: &quot;5.1.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ %1 บอกเพิ่ม</translation>
     </message>
     <message>
         <source>What the provider means by these words</source>
         <extracomment>Heading: the meaning of a wording that is known from one provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของข้อความนี้ตามผู้ให้บริการ</translation>
     </message>
     <message>
         <source>%1 by itself</source>
         <extracomment>Heading: what the reply code says whatever it answers. %1: &quot;550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายทั่วไปของ %1</translation>
     </message>
     <message>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ที่มาของข้อความเฉพาะนี้</translation>
     </message>
 </context>
 <context>
@@ -1937,32 +1938,32 @@ Nothing is sent by opening.
     <name>TopicWords</name>
     <message>
         <source>any command</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งใดก็ได้</translation>
     </message>
     <message>
         <source>After %1, without encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1 เมื่อไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>After %1, with encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1 เมื่อเข้ารหัสลับแล้ว</translation>
     </message>
     <message>
         <source>After %1, before login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1 เมื่อยังไม่ได้เข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>After %1, after login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1 เมื่อเข้าสู่ระบบแล้ว</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1</translation>
     </message>
 </context>
 <context>
@@ -1970,55 +1971,55 @@ Nothing is sent by opening.
     <message>
         <source>Standard</source>
         <extracomment>Label of a sentence: a standard says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐาน</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ให้บริการ</translation>
     </message>
     <message>
         <source>Guess</source>
         <extracomment>Label of a sentence: it is guessed from the server&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คาดเดา</translation>
     </message>
     <message>
         <source>No standard says so; servers are known to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีมาตรฐานใดกำหนดไว้ แต่พบเซิร์ฟเวอร์ที่ทำเช่นนี้</translation>
     </message>
     <message>
         <source>No standard says so, and no server is known to do it: lists copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีมาตรฐานใดกำหนดไว้ และไม่พบเซิร์ฟเวอร์ที่ทำเช่นนี้ มีเพียงรายการรหัสที่คัดลอกต่อกันมา</translation>
     </message>
     <message>
         <source>An older standard said so; it is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรฐานฉบับเก่ากำหนดไว้ แต่เลิกใช้แล้ว</translation>
     </message>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished">มาตรฐานกำหนดไว้</translation>
+        <translation>มาตรฐานกำหนดไว้</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished">ผู้ให้บริการนี้กำหนดเอง เซิร์ฟเวอร์อื่นอาจหมายถึงอย่างอื่น</translation>
+        <translation>ผู้ให้บริการนี้กำหนดเอง เซิร์ฟเวอร์อื่นอาจหมายถึงอย่างอื่น</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished">คาดเดาจากข้อความของเซิร์ฟเวอร์</translation>
+        <translation>คาดเดาจากข้อความของเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>Obsolete</source>
         <extracomment>Label of a code that an older standard had.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้แล้ว</translation>
     </message>
     <message>
         <source>Seen in the field</source>
         <extracomment>Label of a code that servers send though no standard has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พบในการใช้งานจริง</translation>
     </message>
     <message>
         <source>Folklore</source>
         <extracomment>Label of a code that is copied from list to list without a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกต่อกันมา</translation>
     </message>
 </context>
 <context>
