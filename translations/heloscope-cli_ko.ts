@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 첫 줄이 헤더가 아니므로 세션 기록이 아닙니다. “inspect --save” 명령으로 저장한 파일을 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” is no number of sessions. Give a whole number, such as --sessions 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 세션 수가 아닙니다. “--sessions 1”처럼 정수를 지정하십시오.</translation>
     </message>
     <message>
         <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서를 만들 수 없습니다. TLS를 쓰지 않는 시나리오를 사용해 보십시오. 어떤 시나리오인지는 “practice --list” 명령으로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

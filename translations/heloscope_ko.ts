@@ -5,11 +5,11 @@
     <name>CapabilityMeaning</name>
     <message>
         <source>Nothing is known here about this mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 이 인증 방식에 대한 정보가 없습니다.</translation>
     </message>
     <message>
         <source>The server offers this extension; nothing more is known about it here.</source>
-        <translation type="unfinished">서버가 이 확장을 제공합니다. 여기에는 그 이상의 정보가 없습니다.</translation>
+        <translation>서버가 이 확장을 제공합니다. 여기에는 그 이상의 정보가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -35,21 +35,21 @@
     <message>
         <source>Markdown (*.md)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(*.md)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지(*.html)</translation>
     </message>
     <message>
         <source>Save Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 결과 저장</translation>
     </message>
     <message>
         <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 저장할 내용은 창에 그대로 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -349,134 +349,135 @@
     <message numerus="yes">
         <source>%n entries</source>
         <extracomment>Beside the search field: how many entries have what was typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 검색 결과가 없습니다.
+일부분이나 한 단어만 입력해 보십시오.</translation>
     </message>
     <message>
         <source>What can be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아볼 수 있는 것</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Commands, EHLO keywords, AUTH mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>명령, EHLO 키워드, AUTH 방식</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>영어, 태국어, 한국어, 인도네시아어로 된 어떤 단어든 입력할 수 있습니다. 입력한 단어가 모두 들어 있는 항목을 찾습니다.</translation>
     </message>
     <message>
         <source>Codes and Words – Heloscope</source>
         <extracomment>Title of the window that explains any code or word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>코드와 단어 – Heloscope</translation>
     </message>
     <message>
         <source>A code, a keyword or any word, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, 키워드 또는 단어(언어 상관없음)</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 내용</translation>
     </message>
     <message>
         <source>Down and Up choose a result, Enter reads it, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽 및 위쪽 화살표 키로 결과를 선택하고, Enter 키로 읽고, Escape 키로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과</translation>
     </message>
     <message>
         <source>Select two codes and press Ctrl+D to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 두 개를 선택하고 Ctrl+D 키를 누르면 비교합니다.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Button: empties the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지우기(&amp;C)</translation>
     </message>
     <message>
         <source>Clear the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>검색란 지우기</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ComparisonWindow</name>
     <message>
         <source>Both are the same code. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 코드가 같습니다. 비교할 다른 코드를 선택하십시오.</translation>
     </message>
     <message>
         <source>The help texts cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설명을 읽을 수 없습니다. 프로그램을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Type or pick two codes: reply codes such as 450, or enhanced codes such as 5.1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 두 개를 입력하거나 선택하십시오. 450 같은 응답 코드나 5.1.1 같은 확장 상태 코드를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Compare Two Codes – Heloscope</source>
         <extracomment>Title of the window with two codes side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>두 코드 비교 – Heloscope</translation>
     </message>
     <message>
         <source>First code</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 코드</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 코드</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
         <extracomment>Button: the first code takes the place of the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>맞바꾸기(&amp;S)</translation>
     </message>
     <message>
         <source>Swap the two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>두 코드 맞바꾸기</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">설명의 언어</translation>
+        <translation>설명의 언어</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 결과를 텍스트로 복사</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)...</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 결과를 웹 페이지 또는 Markdown 파일로 저장</translation>
     </message>
     <message>
         <source>The comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 결과</translation>
     </message>
 </context>
 <context>
@@ -590,21 +591,21 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Beside It</source>
         <extracomment>Menu: a second language of the explanations, shown beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나란히 볼 언어(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;None</source>
         <extracomment>Menu: no second language beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음(&amp;N)</translation>
     </message>
     <message>
         <source>English &amp;Original</source>
         <extracomment>Switch: show the English original under each translated paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>영어 원문(&amp;O)</translation>
     </message>
     <message>
         <source>Show the English text under each translated paragraph</source>
-        <translation type="unfinished">번역된 단락 아래에 영어 원문을 표시</translation>
+        <translation>번역된 단락 아래에 영어 원문을 표시</translation>
     </message>
 </context>
 <context>
@@ -612,57 +613,57 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Reply code</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished">응답 코드</translation>
+        <translation>응답 코드</translation>
     </message>
     <message>
         <source>Enhanced code</source>
         <extracomment>Kind of an entry in the codes window: &quot;5.1.1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확장 상태 코드</translation>
     </message>
     <message>
         <source>EHLO keyword</source>
         <extracomment>Kind of an entry in the codes window: what a server offers after EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EHLO 키워드</translation>
     </message>
     <message>
         <source>AUTH mechanism</source>
         <extracomment>Kind of an entry in the codes window: a way to log in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 방식</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Kind of an entry in the codes window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>Kind of an entry in the codes window: why a server refuses.</extracomment>
-        <translation type="unfinished">원인</translation>
+        <translation>원인</translation>
     </message>
     <message>
         <source>Provider&apos;s wording</source>
         <extracomment>Kind of an entry in the codes window: words that one provider uses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 공급자의 문구</translation>
     </message>
     <message>
         <source>Finding</source>
         <extracomment>Kind of an entry in the codes window: something this program notices.</extracomment>
-        <translation type="unfinished">발견 사항</translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Kind of an entry in the codes window: a size, a time or a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한도</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>Kind of an entry in the codes window: a step of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Digit of a code</source>
         <extracomment>Kind of an entry in the codes window: what one digit of a code says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>코드의 한 자리</translation>
     </message>
 </context>
 <context>
@@ -740,25 +741,25 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::MeaningView</name>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">설명의 언어</translation>
+        <translation>설명의 언어</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 코드와 비교…</translation>
     </message>
     <message>
         <source>Compare this code with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드를 다른 코드와 비교</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Switch: show the folded details of an explanation.</extracomment>
-        <translation type="unfinished">자세한 정보</translation>
+        <translation>자세한 정보</translation>
     </message>
     <message>
         <source>The digits of the code, the RFC section, the exact bytes</source>
-        <translation type="unfinished">코드의 각 자리, RFC 절, 실제 바이트</translation>
+        <translation>코드의 각 자리, RFC 절, 실제 바이트</translation>
     </message>
 </context>
 <context>
@@ -967,19 +968,19 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>&amp;Codes and Words...</source>
-        <translation type="unfinished"></translation>
+        <translation>코드와 단어(&amp;C)...</translation>
     </message>
     <message>
         <source>Look up any code, keyword or word</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, 키워드, 단어 찾아보기</translation>
     </message>
     <message>
         <source>Co&amp;mpare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>두 코드 비교(&amp;M)...</translation>
     </message>
     <message>
         <source>Two codes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>두 코드를 나란히 표시</translation>
     </message>
 </context>
 <context>
@@ -1335,40 +1336,40 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Finding</source>
         <extracomment>Heading: something that this program noticed about a line.</extracomment>
-        <translation type="unfinished">발견 사항</translation>
+        <translation>발견 사항</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1: one digit or number of a code, %2: what it says</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>nothing is known about this number</source>
-        <translation type="unfinished"></translation>
+        <translation>이 숫자에 대한 정보 없음</translation>
     </message>
     <message>
         <source>Taken apart</source>
         <extracomment>Heading: what each digit of a code says by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>코드의 각 부분</translation>
     </message>
     <message>
         <source>%1 – 2, 4 or 5, as the reply code</source>
         <extracomment>%1: &quot;X&quot;, which stands for any first number of an enhanced code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 2, 4, 5 중 하나(응답 코드의 첫째 자리와 같음)</translation>
     </message>
     <message>
         <source>Why this one and no other</source>
         <extracomment>Heading: what tells this code from its neighbours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 코드가 아니라 이 코드인 이유</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">출처</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Last checked</source>
         <extracomment>Heading. Then: year and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인</translation>
     </message>
 </context>
 <context>
@@ -1503,22 +1504,22 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What %1 adds</source>
         <extracomment>Heading: what an enhanced code says beyond the reply code. %1: &quot;5.1.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 코드가 더 알려 주는 것</translation>
     </message>
     <message>
         <source>What the provider means by these words</source>
         <extracomment>Heading: the meaning of a wording that is known from one provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 공급자가 이 문구로 나타내는 의미</translation>
     </message>
     <message>
         <source>%1 by itself</source>
         <extracomment>Heading: what the reply code says whatever it answers. %1: &quot;550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 코드 자체의 의미</translation>
     </message>
     <message>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문구의 출처</translation>
     </message>
 </context>
 <context>
@@ -1937,32 +1938,32 @@ Nothing is sent by opening.
     <name>TopicWords</name>
     <message>
         <source>any command</source>
-        <translation type="unfinished"></translation>
+        <translation>임의의 명령</translation>
     </message>
     <message>
         <source>After %1, without encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음(암호화되지 않음)</translation>
     </message>
     <message>
         <source>After %1, with encryption</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음(암호화됨)</translation>
     </message>
     <message>
         <source>After %1, before login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음(로그인 전)</translation>
     </message>
     <message>
         <source>After %1, after login</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음(로그인 후)</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음</translation>
     </message>
 </context>
 <context>
@@ -1970,55 +1971,55 @@ Nothing is sent by opening.
     <message>
         <source>Standard</source>
         <extracomment>Label of a sentence: a standard says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표준</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 공급자</translation>
     </message>
     <message>
         <source>Guess</source>
         <extracomment>Label of a sentence: it is guessed from the server&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>짐작</translation>
     </message>
     <message>
         <source>No standard says so; servers are known to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준에는 없지만 실제로 이렇게 하는 서버가 있습니다.</translation>
     </message>
     <message>
         <source>No standard says so, and no server is known to do it: lists copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준에 없고 이렇게 하는 서버도 알려져 있지 않습니다. 여러 목록이 서로 옮겨 적었을 뿐입니다.</translation>
     </message>
     <message>
         <source>An older standard said so; it is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 표준에 정해져 있었지만 지금은 유효하지 않습니다.</translation>
     </message>
     <message>
         <source>The standard says so.</source>
-        <translation type="unfinished">표준에 정해져 있습니다.</translation>
+        <translation>표준에 정해져 있습니다.</translation>
     </message>
     <message>
         <source>This provider says so; other servers may mean something else.</source>
-        <translation type="unfinished">이 서비스 공급자의 설명입니다. 다른 서버에서는 다른 뜻일 수 있습니다.</translation>
+        <translation>이 서비스 공급자의 설명입니다. 다른 서버에서는 다른 뜻일 수 있습니다.</translation>
     </message>
     <message>
         <source>A guess from the server&apos;s own words.</source>
-        <translation type="unfinished">서버의 문구로 미루어 짐작한 것입니다.</translation>
+        <translation>서버의 문구로 미루어 짐작한 것입니다.</translation>
     </message>
     <message>
         <source>Obsolete</source>
         <extracomment>Label of a code that an older standard had.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 쓰이지 않음</translation>
     </message>
     <message>
         <source>Seen in the field</source>
         <extracomment>Label of a code that servers send though no standard has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표준에 없지만 쓰임</translation>
     </message>
     <message>
         <source>Folklore</source>
         <extracomment>Label of a code that is copied from list to list without a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>근거 없이 전해짐</translation>
     </message>
 </context>
 <context>
