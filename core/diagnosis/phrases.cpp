@@ -43,12 +43,12 @@ std::optional<PhraseMatch> tellingMatch(const FoldedText &text)
 {
     // In the order in which they are asked for. The words of other languages do not occur in
     // English texts, but many texts say the same in two languages: English has the finer words.
-    static const std::array groups{senderCheckWordings(), paceWordings(), listWordings(),
+    static const std::array Groups{senderCheckWordings(), paceWordings(), listWordings(),
         loginWordings(), senderWordings(), formWordings(), recipientWordings(), contentWordings(),
         koreanWordings(), thaiWordings(), chineseWordings(), japaneseWordings(), germanWordings(),
         frenchWordings(), indonesianWordings(), romanceWordings(), russianWordings(),
         wayWordings()};
-    for (const std::span<const Phrase> phrases : groups) {
+    for (const std::span<const Phrase> phrases : Groups) {
         if (std::optional<PhraseMatch> match = firstMatch(text, phrases)) {
             return match;
         }

@@ -123,7 +123,7 @@ std::size_t lengthOf(const ProviderPattern &pattern)
 
 const ProviderReplies &ProviderReplies::builtIn()
 {
-    static const ProviderReplies replies = [] {
+    static const ProviderReplies BuiltIn = [] {
         registerProviderResource();
         ProviderReplies all;
         // Built into the program: octets in memory, no files.
@@ -133,7 +133,7 @@ const ProviderReplies &ProviderReplies::builtIn()
         }
         return all;
     }();
-    return replies;
+    return BuiltIn;
 }
 
 std::optional<ProviderFault> ProviderReplies::add(const QByteArray &json)

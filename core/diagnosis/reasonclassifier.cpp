@@ -53,6 +53,114 @@ std::optional<Smtp::EnhancedStatus> believedStatus(const Smtp::Reply &reply, con
     return quotedStatus(text, reply.code);
 }
 
+/// One refusal and what each witness says about it, asked in the order above.
+class Hearing
+{
+public:
+    Hearing(const Smtp::Reply &reply, Smtp::Verb after, bool encrypted)
+        : m_code(reply.code)
+        , m_text(reply.text())
+        , m_folded(m_text)
+        , m_status(believedStatus(reply, m_text))
+        , m_byStatus(m_status ? hintOf(*m_status, reply.code, after) : std::nullopt)
+        , m_byCode(hintOf(reply.code, after, encrypted))
+        , m_provider(ProviderReplies::builtIn().bestMatch(m_folded, reply.code, m_status))
+    {
+    }
+
+    [[nodiscard]] Classification verdict() const
+    {
+        for (const auto witness : {&Hearing::ofProvider, &Hearing::ofWords, &Hearing::ofNumbers,
+                 &Hearing::ofBareAnswer, &Hearing::ofLeanings}) {
+            if (std::optional<Classification> said = (this->*witness)()) {
+                said->provider = m_provider ? m_provider->pattern : nullptr;
+                return *said;
+            }
+        }
+        return {};
+    }
+
+private:
+    using Said = std::optional<Classification>;
+
+    static bool tells(const std::optional<CodeHint> &hint, RefusalReason reason)
+    {
+        return hint && hint->isTelling && hint->reason == reason;
+    }
+    static Confidence confirmed(bool isConfirmed)
+    {
+        return isConfirmed ? Confidence::Certain : Confidence::Likely;
+    }
+    [[nodiscard]] QByteArray codeWords() const { return QByteArray::number(m_code.value()); }
+    [[nodiscard]] QByteArray statusWords() const
+    {
+        return m_status ? m_status->toByteArray() : QByteArray();
+    }
+
+    [[nodiscard]] Said ofProvider() const
+    {
+        if (!m_provider || m_provider->pattern->isCommon
+            || m_provider->pattern->reason == RefusalReason::Unknown) {
+            return std::nullopt;
+        }
+        const bool isCertain = m_provider->numbersAgree && m_provider->pattern->isVerified;
+        return Classification{m_provider->pattern->reason, confirmed(isCertain), m_provider->words};
+    }
+
+    [[nodiscard]] Said ofWords() const
+    {
+        const auto told = tellingMatch(m_folded);
+        if (!told) {
+            return std::nullopt;
+        }
+        const bool isCertain = tells(m_byStatus, told->reason) || tells(m_byCode, told->reason);
+        return Classification{told->reason, confirmed(isCertain), told->words};
+    }
+
+    [[nodiscard]] Said ofNumbers() const
+    {
+        if (m_byStatus && m_byStatus->isTelling) {
+            const bool isCertain = tells(m_byCode, m_byStatus->reason);
+            return Classification{m_byStatus->reason, confirmed(isCertain), statusWords()};
+        }
+        if (m_byCode && m_byCode->isTelling) {
+            return Classification{m_byCode->reason, Confidence::Likely, codeWords()};
+        }
+        return std::nullopt;
+    }
+
+    /// Words that say no and nothing else leave only a detailed number to go by.
+    [[nodiscard]] Said ofBareAnswer() const
+    {
+        if (!isBareAnswer(m_text)) {
+            return std::nullopt;
+        }
+        return m_byStatus && m_status->detail != 0
+            ? Classification{m_byStatus->reason, Confidence::Guess, statusWords()}
+            : Classification{RefusalReason::Unknown, Confidence::Guess, codeWords()};
+    }
+
+    [[nodiscard]] Said ofLeanings() const
+    {
+        if (const auto leaning = leaningMatch(m_folded)) {
+            return Classification{leaning->reason, Confidence::Guess, leaning->words};
+        }
+        if (m_byStatus) {
+            return Classification{m_byStatus->reason, Confidence::Guess, statusWords()};
+        }
+        return Classification{
+            m_byCode ? m_byCode->reason : RefusalReason::Unknown, Confidence::Guess, codeWords()};
+    }
+
+    Smtp::ReplyCode m_code;
+    QByteArray m_text;
+    FoldedText m_folded;
+    std::optional<Smtp::EnhancedStatus> m_status; ///< none if its class contradicts the code
+    std::optional<CodeHint> m_byStatus;
+    std::optional<CodeHint> m_byCode;
+    std::optional<ProviderMatch> m_provider;
+};
+
 } // namespace
 
 QByteArray confidenceName(Confidence confidence)
@@ -70,56 +178,7 @@ QByteArray confidenceName(Confidence confidence)
 
 Classification classify(const Smtp::Reply &reply, Smtp::Verb after, bool encrypted)
 {
-    const QByteArray text = reply.text();
-    const FoldedText folded(text);
-    const std::optional<Smtp::EnhancedStatus> status = believedStatus(reply, text);
-    const std::optional<CodeHint> byStatus
-        = status ? hintOf(*status, reply.code, after) : std::nullopt;
-    const std::optional<CodeHint> byCode = hintOf(reply.code, after, encrypted);
-    const QByteArray codeWords = QByteArray::number(reply.code.value());
-    const QByteArray statusWords = status ? status->toByteArray() : QByteArray();
-
-    const auto tells = [](const std::optional<CodeHint> &hint, RefusalReason reason) {
-        return hint && hint->isTelling && hint->reason == reason;
-    };
-    const ProviderPattern *pattern = nullptr;
-    if (const auto match = ProviderReplies::builtIn().bestMatch(folded, reply.code, status)) {
-        pattern = match->pattern;
-        if (!pattern->isCommon && pattern->reason != RefusalReason::Unknown) {
-            const bool isCertain = match->numbersAgree && pattern->isVerified;
-            return {pattern->reason, isCertain ? Confidence::Certain : Confidence::Likely,
-                match->words, pattern};
-        }
-    }
-    if (const auto told = tellingMatch(folded)) {
-        const bool confirmed = tells(byStatus, told->reason) || tells(byCode, told->reason);
-        return {told->reason, confirmed ? Confidence::Certain : Confidence::Likely, told->words,
-            pattern};
-    }
-    if (byStatus && byStatus->isTelling) {
-        const bool confirmed = tells(byCode, byStatus->reason);
-        return {byStatus->reason, confirmed ? Confidence::Certain : Confidence::Likely, statusWords,
-            pattern};
-    }
-    if (byCode && byCode->isTelling) {
-        return {byCode->reason, Confidence::Likely, codeWords, pattern};
-    }
-    if (isBareAnswer(text)) {
-        const bool hasDetail = byStatus && status->detail != 0;
-        return hasDetail
-            ? Classification{byStatus->reason, Confidence::Guess, statusWords, pattern}
-            : Classification{RefusalReason::Unknown, Confidence::Guess, codeWords, pattern};
-    }
-    if (const auto leaning = leaningMatch(folded)) {
-        return {leaning->reason, Confidence::Guess, leaning->words, pattern};
-    }
-    if (byStatus) {
-        return {byStatus->reason, Confidence::Guess, statusWords, pattern};
-    }
-    if (byCode) {
-        return {byCode->reason, Confidence::Guess, codeWords, pattern};
-    }
-    return {RefusalReason::Unknown, Confidence::Guess, codeWords, pattern};
+    return Hearing(reply, after, encrypted).verdict();
 }
 
 } // namespace Heloscope

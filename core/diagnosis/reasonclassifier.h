@@ -24,7 +24,7 @@ struct Classification {
     RefusalReason reason = RefusalReason::Unknown;
     Confidence confidence = Confidence::Guess;
     /// The words, enhanced code or code it rests on, as they stand in the reply.
-    QByteArray evidence;
+    QByteArray evidence{};
     /// The known wording of a provider that was met; null: none. Lives as long as the program.
     const ProviderPattern *provider = nullptr;
 
