@@ -13,8 +13,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -36,6 +39,8 @@ private slots:
     void steppingToTheEndExplainsEveryReply();
     void runToStageHoldsInFrontOfIt();
     void refusalAsksWhatIsToFollow();
+    void breakOnTheSelectedCommandStopsARun();
+    void breakRulesAreListedSwitchedOffAndKept();
     void refusedCertificateEndsTheSession();
     void languageChangesWhileTheSessionGoesOn();
     void savedSessionOpensAgainAndHoldsNoPassword();
@@ -171,6 +176,55 @@ void TestPracticeWindow::refusalAsksWhatIsToFollow()
     key(Qt::Key_F5);
     QTRY_VERIFY(isOver());
     QCOMPARE(m_desk->inspection().transcript()->outcome()->delivery, Delivery::Accepted);
+}
+
+void TestPracticeWindow::breakOnTheSelectedCommandStopsARun()
+{
+    start("all-well");
+    auto *stage = part<QWidget>("stage-mail");
+    stage->setFocus();
+    key(Qt::Key_F9);
+    QVERIFY2(stage->accessibleName().contains(u"stops"_s), qPrintable(stage->accessibleName()));
+    key(Qt::Key_F5);
+    QTRY_COMPARE(part<QLabel>("statusTurn")->text(), u"Stopped by the break rule “Stage MAIL”"_s);
+    QVERIFY(isOurTurn());
+    QVERIFY(part<QLineEdit>("nextLineEdit")->text().startsWith(u"RCPT "_s));
+    const QModelIndex row = part<DialogueView>("dialogueView")->currentIndex();
+    QVERIFY(row.data(TranscriptRole::Break).toBool());
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(u"break rule"_s));
+
+    stage->setFocus();
+    key(Qt::Key_F9);
+    QVERIFY(!stage->accessibleName().contains(u"stops"_s));
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+}
+
+void TestPracticeWindow::breakRulesAreListedSwitchedOffAndKept()
+{
+    start("greylisted");
+    part<QDockWidget>("breakRulesPane")->show();
+    auto *list = part<QListView>("breakRuleList");
+    QCOMPARE(list->model()->rowCount(), 3);
+    list->setFocus();
+    key(Qt::Key_Home);
+    QCOMPARE(list->currentIndex().data().toString(), u"Reply 4xx"_s);
+    key(Qt::Key_Space); // off
+    list->setCurrentIndex(list->model()->index(2, 0));
+    key(Qt::Key_Delete);
+    auto *typed = part<QLineEdit>("breakRuleEdit");
+    typed->setFocus();
+    QTest::keyClicks(typed, u"nonsense"_s);
+    key(Qt::Key_Return);
+    QVERIFY(part<QLabel>("breakRuleComplaint")->isVisible());
+    typed->selectAll();
+    QTest::keyClicks(typed, u"noop"_s);
+    key(Qt::Key_Return);
+    QVERIFY(!part<QLabel>("breakRuleComplaint")->isVisible());
+    QCOMPARE(m_settings->value(u"stepping/breakRules"_s).toStringList(),
+        (QStringList{u"-4xx"_s, u"5xx"_s, u"NOOP"_s}));
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isOver()); // the 451 has stopped nothing
 }
 
 void TestPracticeWindow::refusedCertificateEndsTheSession()

@@ -29,6 +29,8 @@ SessionActions::SessionActions(QWidget *window)
     armed = add("armedAction", {});
     armed->setIcon(icon(Glyph::Armed));
     armed->setCheckable(true);
+    breakHere = add("breakHereAction", Qt::Key_F9);
+    breakHere->setIcon(icon(Glyph::Break));
     editAndRepeat = add("editAndRepeatAction", Qt::CTRL | Qt::Key_R);
     open = add("openAction", QKeySequence::Open);
     open->setIcon(icon(Glyph::Open));
@@ -132,6 +134,9 @@ void SessionActions::retranslate()
     //: Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.
     describe(armed, tr("&Armed"),
         tr("Off: no real server is taken past RCPT, so no mail can be delivered"));
+    //: Makes or takes away a rule that stops a run at the selected line or stage.
+    describe(breakHere, tr("&Break Here"),
+        tr("Stop every run behind the selected reply code, command or stage; again: no longer"));
     describe(editAndRepeat, tr("&Edit and Repeat"),
         tr("Put the selected command into the next line, to change and send it again"));
     describe(open, tr("&Open Transcript..."), {});

@@ -34,6 +34,7 @@ public:
     QAction *runTo;
     QAction *stop;
     QAction *armed;
+    QAction *breakHere; ///< makes or takes away a break rule
     QAction *editAndRepeat;
     QAction *open;
     QAction *save;

@@ -98,7 +98,6 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
     auto transport = m_surroundings.makeTransport(plan.tlsSettings);
     auto session
         = std::make_unique<Session>(std::move(plan), std::move(transport), m_surroundings.clock);
-    session->setHoldOnRefusal(true);
     if (!isPractice) {
         m_shelf->keep(*session);
     }

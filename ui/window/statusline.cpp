@@ -4,6 +4,7 @@
 #include "core/smtp/limits.h"
 #include "core/wire/displaytext.h"
 #include "ui/window/sessiondesk.h"
+#include "ui/wording/breakwords.h"
 #include "ui/wording/outcomewords.h"
 #include "ui/wording/tlswords.h"
 
@@ -139,7 +140,8 @@ QString StatusLine::turnText() const
     case Turn::Nobody:
         return tr("Working on the connection…");
     case Turn::Ours:
-        return tr("Waiting for you");
+        return session->stoppedBy() ? stoppedSentence(*session->stoppedBy())
+                                    : tr("Waiting for you");
     case Turn::Theirs:
         return tr("Waiting for the server…");
     }

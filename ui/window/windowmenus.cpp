@@ -100,7 +100,7 @@ void WindowMenus::buildMenus(QMainWindow &window)
     m_session = bar.addMenu(QString());
     m_session->addActions({m_actions.goOn, m_actions.step});
     m_session->addMenu(m_actions.runToMenu());
-    m_session->addActions({m_actions.runTo, m_actions.stop});
+    m_session->addActions({m_actions.runTo, m_actions.breakHere, m_actions.stop});
     m_session->addSeparator();
     m_session->addAction(m_practice);
     m_session->addSeparator();

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/steppingdesk.h"
+
+#include "ui/models/breakrulemodel.h"
+#include "ui/models/transcriptroles.h"
+#include "ui/stepping/breakrulespane.h"
+#include "ui/stepping/nextline.h"
+#include "ui/stepping/stagestrip.h"
+#include "ui/transcript/dialogueview.h"
+#include "ui/transcript/dialoguewords.h"
+#include "ui/window/sessionactions.h"
+#include "ui/window/sessiondesk.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+const QString RulesKey = u"stepping/breakRules"_s;
+
+} // namespace
+
+SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Parts &parts,
+    QSettings &settings, QMainWindow *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_parts(parts)
+    , m_settings(settings)
+    , m_rules(new BreakRuleModel(desk.inspection(), this))
+    , m_rulesDock(new QDockWidget(window))
+{
+    m_rulesDock->setObjectName(u"breakRulesPane"_s);
+    m_rulesDock->setWidget(new BreakRulesPane(*m_rules, m_rulesDock));
+    m_parts.words.setBreakRules(*m_rules);
+    m_parts.strip.setBreakRules(*m_rules);
+    loadRules();
+    joinActions();
+}
+
+void SteppingDesk::loadRules()
+{
+    if (m_settings.contains(RulesKey)) {
+        QByteArrayList words;
+        for (const QString &word : m_settings.value(RulesKey).toStringList()) {
+            words << word.toUtf8();
+        }
+        m_rules->setRules(BreakRules::fromWords(words));
+    }
+    connect(m_rules, &BreakRuleModel::rulesChanged, this, [this] {
+        QStringList words;
+        for (const QByteArray &word : m_rules->rules().words()) {
+            words << QString::fromLatin1(word);
+        }
+        m_settings.setValue(RulesKey, words);
+    });
+}
+
+void SteppingDesk::joinActions()
+{
+    const SessionActions &a = m_actions;
+    connect(a.step, &QAction::triggered, &m_parts.nextLine, &NextLine::send);
+    connect(a.stop, &QAction::triggered, this, [this] { m_desk.stepper().stop(); });
+    connect(a.runTo, &QAction::triggered, this, &SteppingDesk::runTo);
+    connect(&m_actions, &SessionActions::runToWanted, this, &SteppingDesk::runToStage);
+    connect(a.breakHere, &QAction::triggered, this, &SteppingDesk::toggleBreak);
+    connect(a.editAndRepeat, &QAction::triggered, this, [this] {
+        const QModelIndex row = m_parts.dialogue.currentIndex();
+        m_parts.nextLine.edit(row.data(TranscriptRole::Bytes).toByteArray());
+    });
+}
+
+void SteppingDesk::runTo()
+{
+    if (const auto stage = m_parts.strip.chosenStage()) {
+        runToStage(*stage);
+        return;
+    }
+    m_actions.runToMenu()->popup(m_parts.strip.mapToGlobal(QPoint(0, m_parts.strip.height())));
+}
+
+void SteppingDesk::runToStage(Stage stage)
+{
+    m_parts.dialogue.resumeFollowing();
+    m_desk.stepper().runTo(stage);
+}
+
+void SteppingDesk::toggleBreak()
+{
+    const auto stage = m_parts.strip.focusedStage();
+    const auto rule = stage && canBreakOn(*stage)
+        ? std::optional(BreakRule{BreakRule::OnStage{*stage}})
+        : m_rules->ruleFor(stage ? 0 : m_parts.dialogue.currentEntry());
+    if (rule) {
+        m_rules->toggle(*rule);
+        return;
+    }
+    // Nothing here to stop at: the list says where runs do stop.
+    m_rulesDock->show();
+    m_rulesDock->raise();
+    m_rulesDock->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SteppingDesk::retranslate()
+{
+    //: Title of the pane with the rules where a run stops.
+    m_rulesDock->setWindowTitle(tr("Break Rules"));
+}
+
+} // namespace Heloscope
