@@ -49,6 +49,10 @@ public:
     /// Sends this instead of the present proposal. Ignored (with a Misuse entry in the debug log)
     /// when it is not our turn.
     void proceedWith(const Smtp::Command &command);
+    /// Has something else proposed, now and later, and sends nothing. Needs canSkip().
+    void skip();
+    /// What was skipped is proposed again.
+    void recallSkipped();
     /// Replaces the plan; the proposal on the table is made anew.
     void changePlan(SessionPlan plan);
     /// Answers trustQuestioned().
@@ -70,6 +74,8 @@ public:
     [[nodiscard]] QByteArray preview(const Smtp::Command &command) const;
     /// What would leave next; nothing unless it is our turn.
     [[nodiscard]] const std::optional<Proposal> &proposal() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] bool hasSkipped() const;
     [[nodiscard]] Gate::Mode gateMode() const;
     /// The break rule that ended the last run; nothing once there was another order.
     [[nodiscard]] const std::optional<BreakRule> &stoppedBy() const;

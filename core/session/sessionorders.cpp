@@ -2,6 +2,7 @@
 //
 // What a person wants of a session, and what a person can ask it. The machine is in session.cpp.
 
+#include "core/plan/leftout.h"
 #include "core/session/session.h"
 #include "core/wire/commandwriter.h"
 
@@ -55,6 +56,18 @@ void Session::proceedWith(const Smtp::Command &command)
     dispatch(Event::ProceedWith{command, Origin::User});
 }
 
+void Session::skip()
+{
+    m_gate.hold();
+    m_gate.noteOrder();
+    dispatch(Event::SkipWanted{});
+}
+
+void Session::recallSkipped()
+{
+    dispatch(Event::SkippedWanted{});
+}
+
 void Session::changePlan(SessionPlan plan)
 {
     m_plan = std::move(plan);
@@ -101,6 +114,16 @@ const Smtp::Facts &Session::facts() const
 const std::optional<Proposal> &Session::proposal() const
 {
     return m_dialogue.proposal();
+}
+
+bool Session::canSkip() const
+{
+    return turn() == Turn::Ours && proposal() && LeftOut::canTake(*proposal());
+}
+
+bool Session::hasSkipped() const
+{
+    return m_dialogue.hasSkipped();
 }
 
 Gate::Mode Session::gateMode() const
