@@ -41,6 +41,11 @@ private slots:
     void refusalAsksWhatIsToFollow();
     void breakOnTheSelectedCommandStopsARun();
     void breakRulesAreListedSwitchedOffAndKept();
+    void skippedCommandIsNotProposedUntilAsked();
+    void repeatingAReplySendsItsCommandAgain();
+    void stepOutFinishesTheTransaction();
+    void stepGoesOverAnAuthExchangeAndStepIntoDoesNot();
+    void runToTheSelectedRowHoldsInFrontOfItsStage();
     void refusedCertificateEndsTheSession();
     void languageChangesWhileTheSessionGoesOn();
     void savedSessionOpensAgainAndHoldsNoPassword();
@@ -225,6 +230,93 @@ void TestPracticeWindow::breakRulesAreListedSwitchedOffAndKept()
         (QStringList{u"-4xx"_s, u"5xx"_s, u"NOOP"_s}));
     key(Qt::Key_F5);
     QTRY_VERIFY(isOver()); // the 451 has stopped nothing
+}
+
+void TestPracticeWindow::skippedCommandIsNotProposedUntilAsked()
+{
+    start("all-well");
+    const auto *line = part<QLineEdit>("nextLineEdit");
+    const auto count = m_desk->inspection().transcript()->entries().size();
+    QVERIFY(!part<QAction>("recallSkippedAction")->isEnabled());
+    key(Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(line->text().startsWith(u"HELO "_s));
+    auto *skip = part<QPushButton>("skipButton");
+    skip->setFocus();
+    key(Qt::Key_Space);
+    QCOMPARE(line->text(), u"QUIT"_s);
+    QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
+    part<QAction>("recallSkippedAction")->trigger();
+    QVERIFY(line->text().startsWith(u"EHLO "_s));
+    QVERIFY(isOurTurn());
+}
+
+void TestPracticeWindow::repeatingAReplySendsItsCommandAgain()
+{
+    start("all-well");
+    auto *line = part<QLineEdit>("nextLineEdit");
+    line->setText(u"NOOP first"_s);
+    key(Qt::Key_F10);
+    QTRY_VERIFY(isOurTurn() && m_desk->stepper().refusal() == std::nullopt
+        && part<DialogueView>("dialogueView")->currentIndex().data(TranscriptRole::Verb).toInt()
+            == static_cast<int>(Smtp::Verb::Noop));
+    line->setText(u"half typed"_s);
+    key(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"NOOP first"_s);
+    QVERIFY(line->hasFocus());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"half typed"_s);
+}
+
+void TestPracticeWindow::stepOutFinishesTheTransaction()
+{
+    start("all-well");
+    auto *stage = part<QWidget>("stage-mail");
+    stage->setFocus();
+    key(Qt::Key_F10, Qt::ControlModifier);
+    const auto *line = part<QLineEdit>("nextLineEdit");
+    QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"MAIL "_s));
+    key(Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_VERIFY(isOurTurn() && line->text() == u"QUIT"_s);
+    QCOMPARE(m_desk->inspection().latestFacts().transactionsDone, 1);
+}
+
+void TestPracticeWindow::stepGoesOverAnAuthExchangeAndStepIntoDoesNot()
+{
+    for (const auto &[pressed, state] : {std::pair(Qt::Key_F10, Smtp::State::Identified),
+             std::pair(Qt::Key_F11, Smtp::State::Authenticating)}) {
+        start("starttls-and-auth");
+        SessionPlan plan = m_desk->inspection().session()->plan();
+        plan.credentials->mechanism = "LOGIN";
+        m_desk->inspection().session()->changePlan(plan);
+        part<QWidget>("stage-auth")->setFocus();
+        key(Qt::Key_F10, Qt::ControlModifier);
+        const auto *line = part<QLineEdit>("nextLineEdit");
+        QTRY_VERIFY(isOurTurn() && line->text() == u"AUTH LOGIN"_s);
+        key(pressed);
+        QTRY_VERIFY(isOurTurn() && line->text() != u"AUTH LOGIN"_s);
+        QCOMPARE(m_desk->inspection().latestFacts().state, state);
+    }
+}
+
+void TestPracticeWindow::runToTheSelectedRowHoldsInFrontOfItsStage()
+{
+    start("greylisted");
+    key(Qt::Key_F5);
+    QTRY_VERIFY(part<QWidget>("decisionBar")->isVisible()); // at RCPT
+    part<QPushButton>("resetAfterRefusal")->setFocus();
+    key(Qt::Key_Space);
+    const auto *line = part<QLineEdit>("nextLineEdit");
+    QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"MAIL "_s));
+    key(Qt::Key_2, Qt::ControlModifier);
+    auto *view = part<DialogueView>("dialogueView");
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (index.data(TranscriptRole::Verb).toInt() == static_cast<int>(Smtp::Verb::Rcpt)) {
+            view->setCurrentIndex(index);
+        }
+    }
+    key(Qt::Key_F10, Qt::ControlModifier);
+    QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"RCPT "_s));
 }
 
 void TestPracticeWindow::refusedCertificateEndsTheSession()

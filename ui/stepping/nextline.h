@@ -29,6 +29,10 @@ public:
     void edit(const QByteArray &line);
     /// Sends what the editor shows: the proposal, or what was made of it.
     void send();
+    /// The same, but of an AUTH exchange no more than the next line.
+    void sendOneLine();
+    /// Puts bar above the line; it becomes the parent.
+    void addBar(QWidget *bar);
     void focusEditor();
 
 signals:
@@ -39,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void transmit(void (Stepper::*step)());
     void refresh();
     void showPending(const PendingLine &pending);
     void refreshHint();
@@ -51,6 +56,7 @@ private:
     QLabel *m_label;
     QLineEdit *m_editor;
     QPushButton *m_send;
+    QPushButton *m_skip;
     QLabel *m_hint;
     DecisionBar *m_decision;
     QStringListModel *m_completions;

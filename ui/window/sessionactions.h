@@ -31,6 +31,10 @@ public:
 
     QAction *goOn; ///< connect, or continue to the end
     QAction *step;
+    QAction *stepInto; ///< one line, in an AUTH exchange too
+    QAction *stepOut; ///< to the end of the AUTH exchange or the mail transaction
+    QAction *skip;
+    QAction *recallSkipped;
     QAction *runTo;
     QAction *stop;
     QAction *armed;

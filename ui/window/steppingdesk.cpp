@@ -2,7 +2,6 @@
 #include "ui/window/steppingdesk.h"
 
 #include "ui/models/breakrulemodel.h"
-#include "ui/models/transcriptroles.h"
 #include "ui/stepping/breakrulespane.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
@@ -67,19 +66,34 @@ void SteppingDesk::joinActions()
 {
     const SessionActions &a = m_actions;
     connect(a.step, &QAction::triggered, &m_parts.nextLine, &NextLine::send);
+    connect(a.stepInto, &QAction::triggered, &m_parts.nextLine, &NextLine::sendOneLine);
+    connect(a.stepOut, &QAction::triggered, this, [this] {
+        m_parts.dialogue.resumeFollowing();
+        m_desk.stepper().stepOut();
+    });
+    connect(a.skip, &QAction::triggered, this, [this] { m_desk.stepper().skip(); });
+    connect(
+        a.recallSkipped, &QAction::triggered, this, [this] { m_desk.stepper().recallSkipped(); });
     connect(a.stop, &QAction::triggered, this, [this] { m_desk.stepper().stop(); });
     connect(a.runTo, &QAction::triggered, this, &SteppingDesk::runTo);
     connect(&m_actions, &SessionActions::runToWanted, this, &SteppingDesk::runToStage);
     connect(a.breakHere, &QAction::triggered, this, &SteppingDesk::toggleBreak);
     connect(a.editAndRepeat, &QAction::triggered, this, [this] {
-        const QModelIndex row = m_parts.dialogue.currentIndex();
-        m_parts.nextLine.edit(row.data(TranscriptRole::Bytes).toByteArray());
+        m_parts.nextLine.edit(m_desk.stepper().repeatableLine(m_parts.dialogue.currentEntry()));
     });
 }
 
 void SteppingDesk::runTo()
 {
-    if (const auto stage = m_parts.strip.chosenStage()) {
+    auto stage = m_parts.strip.chosenStage();
+    if (const auto focused = m_parts.strip.focusedStage();
+        !stage && focused && m_desk.stepper().isAhead(*focused)) {
+        stage = focused;
+    }
+    if (!stage && m_parts.dialogue.hasFocus()) {
+        stage = m_desk.stepper().stageAhead(m_parts.dialogue.currentEntry());
+    }
+    if (stage) {
         runToStage(*stage);
         return;
     }
