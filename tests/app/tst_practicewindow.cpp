@@ -26,6 +26,25 @@
 
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The clock of this machine, put forward by a test.
+class ForwardedClock final : public Clock
+{
+public:
+    void advance(std::chrono::microseconds time) { m_ahead += time; }
+
+    [[nodiscard]] std::chrono::microseconds now() const override { return m_real.now() + m_ahead; }
+    [[nodiscard]] QDateTime utc() const override { return m_real.utc(); }
+
+private:
+    SystemClock m_real;
+    std::chrono::microseconds m_ahead{0};
+};
+
+} // namespace
 
 /// The whole window with a practice server behind it, worked by keyboard alone.
 class TestPracticeWindow : public QObject
@@ -46,6 +65,7 @@ private slots:
     void stepOutFinishesTheTransaction();
     void stepGoesOverAnAuthExchangeAndStepIntoDoesNot();
     void runToTheSelectedRowHoldsInFrontOfItsStage();
+    void noopIsOfferedBeforeTheServerGivesUpAndNotSent();
     void refusedCertificateEndsTheSession();
     void languageChangesWhileTheSessionGoesOn();
     void savedSessionOpensAgainAndHoldsNoPassword();
@@ -67,7 +87,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Wardrobe> m_wardrobe;
-    SystemClock m_clock;
+    ForwardedClock m_clock;
     ScriptedPrompter m_prompter;
     HelpLibrary m_library;
     UiLanguage m_language;
@@ -317,6 +337,28 @@ void TestPracticeWindow::runToTheSelectedRowHoldsInFrontOfItsStage()
     }
     key(Qt::Key_F10, Qt::ControlModifier);
     QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"RCPT "_s));
+}
+
+void TestPracticeWindow::noopIsOfferedBeforeTheServerGivesUpAndNotSent()
+{
+    start("all-well");
+    auto *offer = part<QWidget>("idleOffer");
+    const auto *line = part<QLineEdit>("nextLineEdit");
+    QVERIFY(!offer->isVisible());
+    const auto count = m_desk->inspection().transcript()->entries().size();
+    m_clock.advance(4min + 30s);
+    QTRY_VERIFY(offer->isVisible()); // the window looks at the clock each second
+    const QString countdown = part<QLabel>("statusCountdown")->text();
+    QVERIFY2(countdown.contains(u"0:"_s), qPrintable(countdown));
+    part<QPushButton>("noopButton")->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(!offer->isVisible());
+    QCOMPARE(line->text(), u"NOOP"_s);
+    QVERIFY(line->hasFocus());
+    QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
+    key(Qt::Key_F10);
+    QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"EHLO "_s));
+    QVERIFY(m_desk->idleWatch().left() > 4min);
 }
 
 void TestPracticeWindow::refusedCertificateEndsTheSession()

@@ -17,6 +17,7 @@ SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(std::move(surroundings))
     , m_stepper(m_inspection)
+    , m_idleWatch(m_inspection, m_surroundings.clock)
     , m_shelf(std::make_unique<SessionShelf>(m_surroundings.sessionFolder))
 {
 }

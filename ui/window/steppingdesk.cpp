@@ -3,6 +3,7 @@
 
 #include "ui/models/breakrulemodel.h"
 #include "ui/stepping/breakrulespane.h"
+#include "ui/stepping/idleoffer.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/transcript/dialogueview.h"
@@ -38,6 +39,9 @@ SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Par
 {
     m_rulesDock->setObjectName(u"breakRulesPane"_s);
     m_rulesDock->setWidget(new BreakRulesPane(*m_rules, m_rulesDock));
+    auto *offer = new IdleOffer(desk.idleWatch(), &m_parts.nextLine);
+    m_parts.nextLine.addBar(offer);
+    connect(offer, &IdleOffer::noopWanted, this, [this] { m_parts.nextLine.edit("NOOP"); });
     m_parts.words.setBreakRules(*m_rules);
     m_parts.strip.setBreakRules(*m_rules);
     loadRules();
