@@ -66,6 +66,7 @@ private slots:
     void stepGoesOverAnAuthExchangeAndStepIntoDoesNot();
     void runToTheSelectedRowHoldsInFrontOfItsStage();
     void noopIsOfferedBeforeTheServerGivesUpAndNotSent();
+    void knownPaneWalksBackInTimeWithTheSelection();
     void refusedCertificateEndsTheSession();
     void languageChangesWhileTheSessionGoesOn();
     void savedSessionOpensAgainAndHoldsNoPassword();
@@ -355,10 +356,50 @@ void TestPracticeWindow::noopIsOfferedBeforeTheServerGivesUpAndNotSent()
     QVERIFY(!offer->isVisible());
     QCOMPARE(line->text(), u"NOOP"_s);
     QVERIFY(line->hasFocus());
+    QVERIFY(!QApplication::activePopupWidget());
     QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
     key(Qt::Key_F10);
     QTRY_VERIFY(isOurTurn() && line->text().startsWith(u"EHLO "_s));
     QVERIFY(m_desk->idleWatch().left() > 4min);
+}
+
+void TestPracticeWindow::knownPaneWalksBackInTimeWithTheSelection()
+{
+    start("starttls-and-auth");
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    const auto *known = part<QAbstractItemView>("knowledgeTable")->model();
+    const auto all = [known] {
+        QStringList lines;
+        for (int row = 0; row < known->rowCount(); ++row) {
+            lines << known->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        }
+        return lines;
+    };
+    QVERIFY(all().contains(u"Signed in: yes"_s));
+    key(Qt::Key_2, Qt::ControlModifier);
+    auto *view = part<DialogueView>("dialogueView");
+    const auto selectReplyTo = [view](Smtp::Verb verb) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (index.data(TranscriptRole::Verb).toInt() == static_cast<int>(verb)
+                && index.data(TranscriptRole::Code).isValid()) {
+                view->setCurrentIndex(index);
+                return;
+            }
+        }
+    };
+    selectReplyTo(Smtp::Verb::Ehlo);
+    QVERIFY2(all().contains(u"State: Identified (new)"_s), qPrintable(all().join(u'\n')));
+    QVERIFY(all().contains(u"Encryption: not encrypted"_s));
+    QVERIFY(all().contains(u"Signed in: no"_s));
+    QVERIFY(all().contains(u"Sender: nothing yet"_s));
+    selectReplyTo(Smtp::Verb::Rcpt);
+    QVERIFY2(all().contains(u"Recipient: <bob@example.test>, accepted (new)"_s),
+        qPrintable(all().join(u'\n')));
+    QVERIFY(all().contains(u"Sender: <alice@example.test>"_s));
+    QVERIFY(all().contains(u"Signed in: yes"_s));
+    QVERIFY(part<QLabel>("knownAsOf")->text().contains(QString::number(view->currentEntry())));
 }
 
 void TestPracticeWindow::refusedCertificateEndsTheSession()

@@ -34,12 +34,12 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     , m_hint(new QLabel(this))
     , m_decision(new DecisionBar(inspection, stepper, this))
     , m_completions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_completions, this))
 {
     m_editor->setObjectName(u"nextLineEdit"_s);
     m_editor->setFont(wireFont(font()));
-    auto *completer = new QCompleter(m_completions, m_editor);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_editor->setCompleter(completer);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_editor->setCompleter(m_completer);
     m_label->setBuddy(m_editor);
     m_send->setObjectName(u"sendButton"_s);
     m_skip->setObjectName(u"skipButton"_s);
@@ -76,9 +76,12 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
 void NextLine::edit(const QByteArray &line)
 {
     m_editor->setReadOnly(false);
-    // Not setText(), so that what stood there can be had back by undoing.
+    // Not setText(), so that what stood there can be had back by undoing; and what is put there
+    // needs no completing.
+    m_editor->setCompleter(nullptr);
     m_editor->selectAll();
     m_editor->insert(QString::fromUtf8(line));
+    m_editor->setCompleter(m_completer);
     focusEditor();
     refreshHint();
 }

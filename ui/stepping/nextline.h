@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     QLabel *m_hint;
     DecisionBar *m_decision;
     QStringListModel *m_completions;
+    QCompleter *m_completer;
     PendingLine m_pending;
     QString m_obstacle; ///< why the last attempt to send came to nothing
     bool m_wasOurTurn = false;

@@ -172,8 +172,9 @@ void MainWindow::buildPanes()
     for (QDockWidget *dock : m_stepping->docks()) {
         addPane(dock, Qt::RightDockWidgetArea);
         tabifyDockWidget(m_meaningDock, dock);
-        dock->hide();
     }
+    m_stepping->docks().back()->hide();
+    m_meaningDock->raise();
     QToolButton *details = m_targetBar->detailsButton();
     connect(m_envelopeDock, &QDockWidget::visibilityChanged, details, &QToolButton::setChecked);
     connect(details, &QToolButton::clicked, m_envelopeDock, &QWidget::setVisible);

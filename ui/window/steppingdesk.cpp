@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/steppingdesk.h"
 
+#include "ui/knowledge/knowledgepane.h"
 #include "ui/models/breakrulemodel.h"
+#include "ui/models/knowledgemodel.h"
 #include "ui/stepping/breakrulespane.h"
 #include "ui/stepping/idleoffer.h"
 #include "ui/stepping/nextline.h"
@@ -35,10 +37,18 @@ SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Par
     , m_parts(parts)
     , m_settings(settings)
     , m_rules(new BreakRuleModel(desk.inspection(), this))
+    , m_knowledge(new KnowledgeModel(desk.inspection(), this))
     , m_rulesDock(new QDockWidget(window))
+    , m_knowledgeDock(new QDockWidget(window))
 {
     m_rulesDock->setObjectName(u"breakRulesPane"_s);
     m_rulesDock->setWidget(new BreakRulesPane(*m_rules, m_rulesDock));
+    m_knowledgeDock->setObjectName(u"knowledgePane"_s);
+    m_knowledgeDock->setWidget(new KnowledgePane(*m_knowledge, m_knowledgeDock));
+    connect(&m_parts.dialogue, &DialogueView::entrySelected, m_knowledge,
+        [this](EntryId entry) { m_knowledge->setEntry(entry); });
+    connect(&desk.inspection(), &Inspection::replaced, m_knowledge,
+        [this] { m_knowledge->setEntry(m_parts.dialogue.currentEntry()); });
     auto *offer = new IdleOffer(desk.idleWatch(), &m_parts.nextLine);
     m_parts.nextLine.addBar(offer);
     connect(offer, &IdleOffer::noopWanted, this, [this] { m_parts.nextLine.edit("NOOP"); });
@@ -130,6 +140,8 @@ void SteppingDesk::retranslate()
 {
     //: Title of the pane with the rules where a run stops.
     m_rulesDock->setWindowTitle(tr("Break Rules"));
+    //: Title of the pane with what a session knows as of the selected line.
+    m_knowledgeDock->setWindowTitle(tr("Known"));
 }
 
 } // namespace Heloscope

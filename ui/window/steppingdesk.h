@@ -16,6 +16,7 @@ namespace Heloscope {
 class BreakRuleModel;
 class DialogueView;
 class DialogueWords;
+class KnowledgeModel;
 class NextLine;
 class SessionActions;
 class SessionDesk;
@@ -41,7 +42,11 @@ public:
         QSettings &settings, QMainWindow *window);
 
     void retranslate();
-    [[nodiscard]] std::vector<QDockWidget *> docks() const { return {m_rulesDock}; }
+    /// What the session knows, and the break rules.
+    [[nodiscard]] std::vector<QDockWidget *> docks() const
+    {
+        return {m_knowledgeDock, m_rulesDock};
+    }
 
 private:
     void joinActions();
@@ -55,7 +60,9 @@ private:
     Parts m_parts;
     QSettings &m_settings;
     BreakRuleModel *m_rules;
+    KnowledgeModel *m_knowledge;
     QDockWidget *m_rulesDock;
+    QDockWidget *m_knowledgeDock;
 };
 
 } // namespace Heloscope
