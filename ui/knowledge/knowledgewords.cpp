@@ -84,8 +84,8 @@ QString KnowledgeWords::knownWords(const QModelIndex &row)
     const int value = row.data(KnownRole::Value).toInt();
     const QString text = Smtp::displayText(row.data(KnownRole::Bytes).toByteArray());
     if (!row.data(KnownRole::IsKnown).toBool()) {
-        //: Nothing is known of it: nothing offered, no sender, no recipient.
-        return tr("nothing yet");
+        //: There is none: nothing offered, no sender, no recipient.
+        return tr("none");
     }
     switch (static_cast<KnownThing>(row.data(KnownRole::Thing).toInt())) {
     case KnownThing::State:

@@ -108,12 +108,13 @@ void BreakRulesPane::retranslate()
     //: codes.
     m_typed->setPlaceholderText(tr("550, 4xx, RCPT or NOOP"));
     //: Button: adds a break rule.
-    m_add->setText(tr("&Add"));
+    m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the break rule"));
     //: Button: removes the selected break rule.
-    m_remove->setText(tr("&Remove Rule"));
-    m_complaint->setText(
-        tr("Type a reply code (550), a class of codes (4xx), a stage or a command."));
+    m_remove->setText(tr("Remove Rule"));
+    //: Do not translate “unexpected”: it is typed as it stands.
+    m_complaint->setText(tr("Type a reply code (550), a class of codes (4xx), a stage, a command "
+                            "or “unexpected”."));
 }
 
 } // namespace Heloscope

@@ -83,7 +83,7 @@ void IdleOffer::retranslate()
     m_text->setText(tr("In less than a minute the server may hang up. NOOP keeps it waiting and "
                        "changes nothing."));
     //: Button: NOOP is put into the field for the next line; it is not sent yet.
-    m_noop->setText(tr("&Prepare NOOP"));
+    m_noop->setText(tr("Prepare NOOP"));
     m_noop->setToolTip(tr("Put NOOP into the next line; you send it"));
     m_close->setText(NoticeBar::tr("Close"));
     m_close->setAccessibleName(NoticeBar::tr("Close this message"));

@@ -54,6 +54,13 @@ SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Par
     connect(offer, &IdleOffer::noopWanted, this, [this] { m_parts.nextLine.edit("NOOP"); });
     m_parts.words.setBreakRules(*m_rules);
     m_parts.strip.setBreakRules(*m_rules);
+    for (QDockWidget *dock : docks()) {
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool on) {
+            if (on) {
+                bringForward(dock);
+            }
+        });
+    }
     loadRules();
     joinActions();
 }
@@ -131,9 +138,14 @@ void SteppingDesk::toggleBreak()
         return;
     }
     // Nothing here to stop at: the list says where runs do stop.
-    m_rulesDock->show();
-    m_rulesDock->raise();
-    m_rulesDock->widget()->setFocus(Qt::ShortcutFocusReason);
+    bringForward(m_rulesDock);
+}
+
+void SteppingDesk::bringForward(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SteppingDesk::retranslate()

@@ -54,6 +54,8 @@ private:
     void runTo();
     void runToStage(Stage stage);
     void toggleBreak();
+    /// Shows a pane in front of those it shares its place with, and goes there.
+    void bringForward(QDockWidget *dock);
 
     SessionDesk &m_desk;
     SessionActions &m_actions;
