@@ -32,6 +32,8 @@ public:
     /// What lies on the table; nothing unless it is our turn.
     [[nodiscard]] const std::optional<Proposal> &proposal() const { return m_proposal; }
     [[nodiscard]] bool isOver() const { return m_over; }
+    /// Something was skipped and is still wanted by the plan.
+    [[nodiscard]] bool hasSkipped() const { return m_planner->hasSkipped(); }
 
 private:
     void on(const Event::Started &);
@@ -45,6 +47,8 @@ private:
     void on(const Event::ContentFlushed &);
     void on(const Event::Proceed &);
     void on(const Event::ProceedWith &event);
+    void on(const Event::SkipWanted &);
+    void on(const Event::SkippedWanted &);
     void on(const Event::PlanChanged &event);
     void on(const Event::StopWanted &);
     void on(const Event::CancelWanted &);

@@ -43,6 +43,10 @@ struct ProceedWith {
     Smtp::Command command;
     Origin origin = Origin::User;
 };
+/// Something else than the proposal on the table is to be proposed.
+struct SkipWanted {};
+/// What was skipped is to be proposed again.
+struct SkippedWanted {};
 struct PlanChanged {
     SessionPlan plan;
 };
@@ -57,7 +61,7 @@ namespace Heloscope {
 
 using DialogueEvent = std::variant<Event::Started, Event::WireOpened, Event::BytesArrived,
     Event::TlsUp, Event::TlsFailed, Event::WireClosed, Event::WireFailed, Event::DeadlinePassed,
-    Event::ContentFlushed, Event::Proceed, Event::ProceedWith, Event::PlanChanged,
-    Event::StopWanted, Event::CancelWanted>;
+    Event::ContentFlushed, Event::Proceed, Event::ProceedWith, Event::SkipWanted,
+    Event::SkippedWanted, Event::PlanChanged, Event::StopWanted, Event::CancelWanted>;
 
 } // namespace Heloscope

@@ -90,8 +90,9 @@ std::optional<Proposal> GoalPlanner::propose(const Smtp::Facts &facts)
         return whenEnvelopeOpen(facts);
     case State::Content:
         // A transaction that has got this far can only be finished or broken off.
-        return wants(Stage::Message) ? proposal(Smtp::Content{})
-                                     : Proposal{HangUp{}, Origin::Plan, Stage::Data};
+        return wants(Stage::Message) && !m_leftOut.has(Verb::Content)
+            ? proposal(Smtp::Content{})
+            : Proposal{HangUp{}, Origin::Plan, Stage::Data};
     }
     return std::nullopt;
 }
@@ -122,6 +123,23 @@ void GoalPlanner::commandSent(const Smtp::Command &command)
     }
 }
 
+bool GoalPlanner::skip(const Proposal &proposal)
+{
+    if (!LeftOut::canTake(proposal)) {
+        return false;
+    }
+    const Smtp::Command &command = *proposal.command();
+    if (proposal.origin == Origin::Script) {
+        ++m_linesSent;
+    } else if (std::holds_alternative<Smtp::AuthResponse>(command)) {
+        // The server waits for a line of the exchange; the only other one ends it.
+        m_answer->second = Heloscope::proposal(Smtp::AuthCancel{});
+    } else {
+        m_leftOut.add(command);
+    }
+    return true;
+}
+
 bool GoalPlanner::wants(Stage stage) const
 {
     return stage <= m_plan.until && (!m_plan.dropAfter || stage <= *m_plan.dropAfter);
@@ -129,24 +147,31 @@ bool GoalPlanner::wants(Stage stage) const
 
 Proposal GoalPlanner::farewell() const
 {
-    return m_plan.dropAfter ? Proposal{HangUp{}, Origin::Plan, std::nullopt}
-                            : proposal(Smtp::Quit{});
+    return m_plan.dropAfter ? Proposal{HangUp{}, Origin::Plan, std::nullopt} : quit();
+}
+
+Proposal GoalPlanner::quit() const
+{
+    return m_leftOut.has(Verb::Quit) ? Proposal{HangUp{}, Origin::Plan, std::nullopt}
+                                     : proposal(Smtp::Quit{});
 }
 
 Proposal GoalPlanner::whenGreeted(const Smtp::Facts &facts) const
 {
     if (isRefused(facts, {Verb::Connect, Verb::Ehlo, Verb::Helo, Verb::Lhlo})
         || !wants(Stage::Ehlo)) {
-        return isRefused(facts, {Verb::Connect}) ? proposal(Smtp::Quit{}) : farewell();
+        return isRefused(facts, {Verb::Connect}) ? quit() : farewell();
     }
     if (m_plan.protocol == Protocol::Lmtp) {
-        return proposal(Smtp::Lhlo{m_plan.ehloName});
+        return m_leftOut.has(Verb::Lhlo) ? farewell() : proposal(Smtp::Lhlo{m_plan.ehloName});
     }
-    if (!facts.ehloRefused) {
+    if (!facts.ehloRefused && !m_leftOut.has(Verb::Ehlo)) {
         return proposal(Smtp::Ehlo{m_plan.ehloName});
     }
     // Without EHLO there is no STARTTLS, and required means required.
-    return m_plan.tls == TlsWish::Required ? farewell() : proposal(Smtp::Helo{m_plan.ehloName});
+    return m_plan.tls == TlsWish::Required || m_leftOut.has(Verb::Helo)
+        ? farewell()
+        : proposal(Smtp::Helo{m_plan.ehloName});
 }
 
 Proposal GoalPlanner::whenIdentified(const Smtp::Facts &facts)
@@ -155,14 +180,15 @@ Proposal GoalPlanner::whenIdentified(const Smtp::Facts &facts)
     if (tlsWanted && !facts.isEncrypted() && wants(Stage::StartTls)) {
         const bool possible
             = facts.capabilities && facts.capabilities->offersStartTls() && !facts.startTlsRefused;
-        if (possible) {
+        if (possible && !m_leftOut.has(Verb::StartTls)) {
             return proposal(Smtp::StartTls{});
         }
         if (m_plan.tls == TlsWish::Required) {
             return farewell();
         }
     }
-    if (m_plan.credentials && !facts.authenticated && wants(Stage::Auth)) {
+    if (m_plan.credentials && !facts.authenticated && wants(Stage::Auth)
+        && !m_leftOut.has(Verb::Auth)) {
         return auth(facts);
     }
     if (m_linesSent < m_plan.rawLines.size()) {
@@ -170,7 +196,8 @@ Proposal GoalPlanner::whenIdentified(const Smtp::Facts &facts)
     }
     const bool refused = isRefused(facts, {Verb::Mail, Verb::Rcpt, Verb::Data, Verb::Content});
     const bool moreToDo = !openRecipients(m_plan, facts).empty();
-    if (!wants(Stage::Mail) || refused || !moreToDo || !fitsServer(m_plan, facts)) {
+    if (!wants(Stage::Mail) || m_leftOut.has(Verb::Mail) || refused || !moreToDo
+        || !fitsServer(m_plan, facts)) {
         return farewell();
     }
     return mail(facts);
@@ -223,12 +250,13 @@ Proposal GoalPlanner::whenEnvelopeOpen(const Smtp::Facts &facts) const
         [](const Smtp::Recipient &one) { return one.verdict == Smtp::RecipientVerdict::TooMany; });
     if (wants(Stage::Rcpt) && !limitReached) {
         for (const QByteArray &recipient : openRecipients(m_plan, facts)) {
-            if (facts.envelope.find(recipient) == nullptr) {
+            if (facts.envelope.find(recipient) == nullptr && !m_leftOut.hasRecipient(recipient)) {
                 return proposal(Smtp::Rcpt{recipient, offeredOnes(m_plan.rcptParameters, facts)});
             }
         }
     }
-    const bool mayGoOn = facts.envelope.hasAccepted() && !isRefused(facts, {Verb::Data});
+    const bool mayGoOn = facts.envelope.hasAccepted() && !isRefused(facts, {Verb::Data})
+        && !m_leftOut.has(Verb::Data);
     return wants(Stage::Data) && mayGoOn ? proposal(Smtp::Data{}) : farewell();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/leftout.h"
 #include "core/plan/planner.h"
 #include "core/plan/sessionplan.h"
 #include "core/sasl/mechanism.h"
@@ -19,6 +20,9 @@ public:
     void changePlan(const SessionPlan &plan) override;
     [[nodiscard]] std::optional<Proposal> propose(const Smtp::Facts &facts) override;
     void commandSent(const Smtp::Command &command) override;
+    [[nodiscard]] bool skip(const Proposal &proposal) override;
+    void recallSkipped() override { m_leftOut.clear(); }
+    [[nodiscard]] bool hasSkipped() const override { return !m_leftOut.isEmpty(); }
 
 private:
     [[nodiscard]] Proposal authResponse(const Smtp::Facts &facts);
@@ -28,9 +32,11 @@ private:
     [[nodiscard]] Proposal auth(const Smtp::Facts &facts);
     [[nodiscard]] Proposal mail(const Smtp::Facts &facts) const;
     [[nodiscard]] Proposal farewell() const;
+    [[nodiscard]] Proposal quit() const;
     [[nodiscard]] bool wants(Stage stage) const;
 
     SessionPlan m_plan;
+    LeftOut m_leftOut;
     std::unique_ptr<Smtp::Mechanism> m_mechanism;
     /// The answer to the challenge on the table, kept because a mechanism gives each answer once.
     std::optional<std::pair<int, Proposal>> m_answer;

@@ -24,6 +24,12 @@ public:
     virtual void changePlan(const SessionPlan &plan) = 0;
     /// A command left, whoever wanted it, so a list of lines can move on.
     virtual void commandSent(const Smtp::Command &command) = 0;
+    /// This proposal is not wanted: something else is proposed, now and later. False if there is
+    /// nothing that could stand in for it.
+    [[nodiscard]] virtual bool skip(const Proposal &proposal) = 0;
+    /// What was skipped is wanted after all.
+    virtual void recallSkipped() = 0;
+    [[nodiscard]] virtual bool hasSkipped() const = 0;
 };
 
 } // namespace Heloscope

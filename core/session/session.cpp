@@ -3,7 +3,6 @@
 
 #include "core/plan/goalplanner.h"
 #include "core/smtp/limits.h"
-#include "core/wire/commandwriter.h"
 
 #include <QLoggingCategory>
 #include <QMetaMethod>
@@ -45,6 +44,7 @@ Session::Session(
         m_record.learn(m_plan.credentials->password);
     }
     connectTransport();
+    connect(&m_record.transcript(), &Transcript::appended, this, &Session::considerFinding);
     connect(&m_deadlines, &Deadlines::passed, this,
         [this](Phase phase) { dispatch(Event::DeadlinePassed{phase}); });
 }
@@ -109,108 +109,6 @@ void Session::introduceAs(const QString &local)
     }
 }
 
-// --- What a person wants ---
-
-void Session::start()
-{
-    dispatch(Event::Started{});
-}
-
-void Session::step()
-{
-    m_gate.oneStep();
-    considerProposal();
-}
-
-void Session::runUntil(Stage stage)
-{
-    m_gate.runUntil(stage);
-    considerProposal();
-}
-
-void Session::run()
-{
-    m_gate.run();
-    considerProposal();
-}
-
-void Session::hold()
-{
-    m_gate.hold();
-    emit changed();
-}
-
-void Session::setHoldOnRefusal(bool on)
-{
-    m_gate.setHoldOnRefusal(on);
-}
-
-void Session::proceedWith(const Smtp::Command &command)
-{
-    dispatch(Event::ProceedWith{command, Origin::User});
-}
-
-void Session::changePlan(SessionPlan plan)
-{
-    m_plan = std::move(plan);
-    if (m_plan.ehloName.isEmpty()) {
-        m_plan.ehloName = m_addressLiteral;
-    }
-    if (m_plan.credentials) {
-        m_record.learn(m_plan.credentials->password);
-    }
-    dispatch(Event::PlanChanged{m_plan});
-}
-
-void Session::answerTrust(bool accept)
-{
-    m_deadlines.arm(Phase::Handshake, m_plan.timeouts.of(Phase::Handshake));
-    m_transport->answerTrust(accept);
-}
-
-void Session::stop()
-{
-    dispatch(Event::StopWanted{});
-}
-
-void Session::cancel()
-{
-    dispatch(Event::CancelWanted{});
-}
-
-void Session::addNote(const QString &text, std::optional<EntryId> about)
-{
-    m_record.addNote(text, about);
-}
-
-Turn Session::turn() const
-{
-    return m_dialogue.turn();
-}
-
-const Smtp::Facts &Session::facts() const
-{
-    return m_dialogue.facts();
-}
-
-const std::optional<Proposal> &Session::proposal() const
-{
-    return m_dialogue.proposal();
-}
-
-Gate::Mode Session::gateMode() const
-{
-    return m_gate.mode();
-}
-
-QByteArray Session::preview(const Smtp::Command &command) const
-{
-    const bool inExchange = facts().state == Smtp::State::Authenticating;
-    Smtp::WrittenLine written = Smtp::write(command, inExchange);
-    written.bytes.chop(qMin(written.bytes.size(), qsizetype{2}));
-    return m_record.masking().mask(written.bytes, written.secrets);
-}
-
 // --- The machine ---
 
 void Session::dispatch(const DialogueEvent &event)
@@ -238,6 +136,14 @@ void Session::considerProposal()
         dispatch(Event::Proceed{});
     } else {
         emit changed();
+    }
+}
+
+void Session::considerFinding(EntryId id)
+{
+    const Entry *entry = m_record.transcript().find(id);
+    if (const auto *finding = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr) {
+        m_gate.noteFinding(finding->severity);
     }
 }
 
@@ -335,7 +241,7 @@ void Session::apply(const Effect::ReplyCompleted &effect)
     entry.secure = facts().isEncrypted();
     entry.elapsed = m_clock.now() - m_lastOctetLeft;
     m_record.addReply(std::move(entry));
-    m_gate.noteReply(effect.reply.code);
+    m_gate.noteReply(effect.to.value_or(Smtp::Verb::Other), effect.reply.code);
 }
 
 void Session::apply(const Effect::DeviationSeen &effect)

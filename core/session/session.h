@@ -36,15 +36,23 @@ public:
     void start();
     /// Lets the present proposal go, then holds.
     void step();
+    /// Lets go what is left of the AUTH exchange or the mail transaction that the present proposal
+    /// begins or belongs to, then holds; any other proposal goes alone.
+    void finishGroup();
     /// Lets everything go until the stage is next.
     void runUntil(Stage stage);
     void run();
     /// Nothing more leaves by itself. Takes effect at the next turn of ours.
     void hold();
-    void setHoldOnRefusal(bool on);
+    /// Where run(), runUntil() and finishGroup() stop for a person. None at first.
+    void setBreakRules(BreakRules rules);
     /// Sends this instead of the present proposal. Ignored (with a Misuse entry in the debug log)
     /// when it is not our turn.
     void proceedWith(const Smtp::Command &command);
+    /// Has something else proposed, now and later, and sends nothing. Needs canSkip().
+    void skip();
+    /// What was skipped is proposed again.
+    void recallSkipped();
     /// Replaces the plan; the proposal on the table is made anew.
     void changePlan(SessionPlan plan);
     /// Answers trustQuestioned().
@@ -66,7 +74,11 @@ public:
     [[nodiscard]] QByteArray preview(const Smtp::Command &command) const;
     /// What would leave next; nothing unless it is our turn.
     [[nodiscard]] const std::optional<Proposal> &proposal() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] bool hasSkipped() const;
     [[nodiscard]] Gate::Mode gateMode() const;
+    /// The break rule that ended the last run; nothing once there was another order.
+    [[nodiscard]] const std::optional<BreakRule> &stoppedBy() const;
     /// Set once, when the session is over.
     [[nodiscard]] const std::optional<Outcome> &outcome() const { return m_outcome; }
 
@@ -98,6 +110,7 @@ private:
     void apply(const Effect::Finished &effect);
 
     void considerProposal();
+    void considerFinding(EntryId id);
     void onFlushed();
     void settleUpload();
     void onTlsFailed(const TlsFault &fault, const Smtp::TlsFacts &facts);

@@ -76,6 +76,38 @@ private slots:
             >> goesOn();
     }
 
+    void aSkippedCommandIsNotProposedAgain()
+    {
+        SessionPlan plan = plainPlan();
+        plan.recipients = {"b@example.test", "c@example.test"};
+        Playbook book(plan);
+        book.until(Verb::Mail) << says("250 ok") >> proposes(Verb::Rcpt) << skips()
+            >> proposes(Verb::Rcpt) << proceeds()
+            >> writes("RCPT TO:<c@example.test>") << says("250 ok")
+            >> proposes(Verb::Data) << proceedsWith(Smtp::Rset{})
+            >> writes("RSET") << says("250 flushed") >> proposes(Verb::Mail) << proceeds()
+            >> writes("MAIL FROM:<a@example.test>") << says("250 ok")
+            >> proposes(Verb::Rcpt) << proceeds()
+            >> writes("RCPT TO:<c@example.test>") << says("250 ok")
+            >> proposes(Verb::Data) << recallsSkipped() >> proposes(Verb::Rcpt) << proceeds()
+            >> writes("RCPT TO:<b@example.test>") >> goesOn();
+    }
+
+    void whatCannotBeSaidAnyMoreIsNotProposedAfterASkip()
+    {
+        Playbook(plainPlan()).until(Verb::Ehlo) << says({"250-mail.example.test", "250 HELP"})
+            >> proposes(Verb::Mail) << skips() >> proposes(Verb::Quit) << skips()
+            >> proposesToHangUp() << proceeds() >> ends("cancelled", Stage::Ehlo);
+    }
+
+    void skippingWithNothingOnTheTableIsMisuse()
+    {
+        Playbook book(plainPlan());
+        book << opens() << skips() >> misuse() << says("220 hi") >> proposes(Verb::Ehlo) << skips()
+            >> proposes(Verb::Helo) << skips() >> proposes(Verb::Quit) << skips()
+            >> proposesToHangUp() << skips() >> misuse() >> goesOn();
+    }
+
     void commandsWithoutEffectLeaveTheProposalAsItIs_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -50,6 +50,73 @@ class TestGoalPlanner : public QObject
     Q_OBJECT
 
 private slots:
+    void aSkippedCommandMakesRoomForTheNext_data()
+    {
+        QTest::addColumn<TlsWish>("tls");
+        QTest::addColumn<Facts>("facts");
+        QTest::addColumn<QByteArrayList>("proposals");
+        const Facts offered = factsIn(State::Identified, "STARTTLS");
+        Facts open = factsIn(State::Envelope, "HELP");
+        open.envelope.isOpen = true;
+        Facts accepted = open;
+        accepted.envelope.recipients = {recipient("b@example.test", {})};
+        QTest::newRow("hello") << TlsWish::None << factsIn(State::Greeted)
+                               << QByteArrayList{"EHLO", "HELO", "QUIT", "hang up"};
+        QTest::newRow("tls") << TlsWish::Optional << offered
+                             << QByteArrayList{"STARTTLS", "MAIL", "QUIT", "hang up"};
+        QTest::newRow("tls that must be")
+            << TlsWish::Required << offered << QByteArrayList{"STARTTLS", "QUIT", "hang up"};
+        QTest::newRow("recipient")
+            << TlsWish::None << open << QByteArrayList{"RCPT", "QUIT", "hang up"};
+        QTest::newRow("data") << TlsWish::None << accepted
+                              << QByteArrayList{"DATA", "QUIT", "hang up"};
+        QTest::newRow("message") << TlsWish::None << factsIn(State::Content, "HELP")
+                                 << QByteArrayList{"CONTENT", "hang up"};
+    }
+    void aSkippedCommandMakesRoomForTheNext()
+    {
+        QFETCH(TlsWish, tls);
+        QFETCH(Facts, facts);
+        QFETCH(QByteArrayList, proposals);
+        SessionPlan plan = plainPlan();
+        plan.tls = tls;
+        GoalPlanner planner(plan);
+        for (const QByteArray &expected : proposals) {
+            const auto next = planner.propose(facts);
+            QCOMPARE(next->command() ? Smtp::verbName(Smtp::verbOf(*next->command()))
+                                     : QByteArray("hang up"),
+                expected);
+            QCOMPARE(planner.skip(*next), next->command() != nullptr);
+        }
+        QVERIFY(planner.hasSkipped());
+        planner.recallSkipped();
+        QVERIFY(!planner.hasSkipped());
+        QCOMPARE(Smtp::verbName(Smtp::verbOf(*planner.propose(facts)->command())), proposals[0]);
+    }
+    void skippingAnAuthResponseEndsTheExchange()
+    {
+        Facts facts = factsIn(State::Authenticating, "AUTH LOGIN");
+        facts.challenge = "VXNlcm5hbWU6";
+        facts.challenges = 1;
+        GoalPlanner planner(plainPlanWithPassword("LOGIN"));
+        planner.commandSent(Smtp::Auth{"LOGIN", {}});
+        const auto response = planner.propose(facts);
+        QVERIFY(std::holds_alternative<Smtp::AuthResponse>(*response->command()));
+        QVERIFY(planner.skip(*response));
+        const auto cancel = planner.propose(facts);
+        QVERIFY(std::holds_alternative<Smtp::AuthCancel>(*cancel->command()));
+        QVERIFY(!planner.skip(*cancel));
+    }
+    void aSkippedLineOfAScriptIsFollowedByTheNext()
+    {
+        SessionPlan plan = plainPlan();
+        plan.rawLines = {"XONE", "XTWO"};
+        GoalPlanner planner(plan);
+        const Facts facts = factsIn(State::Identified, "HELP");
+        QVERIFY(planner.skip(*planner.propose(facts)));
+        QCOMPARE(
+            std::get<Smtp::RawLine>(*planner.propose(facts)->command()).line, QByteArray("XTWO"));
+    }
     void whereNobodyMaySpeakNothingIsProposed()
     {
         for (const State state : {State::Idle, State::Opening, State::AwaitGreeting,

@@ -82,14 +82,50 @@ private slots:
     void aRefusalHoldsWhereThatIsWished()
     {
         LoopSession loop(plainPlan(), "C: MAIL\nS: 451 4.7.1 later\n");
-        loop.session.setHoldOnRefusal(true);
+        loop.session.setBreakRules(BreakRules::usual());
         loop.session.run();
         loop.start();
         QVERIFY(!loop.session.outcome());
+        QCOMPARE(loop.session.stoppedBy(), breakRuleFromWord("4xx"));
         QCOMPARE(proposed(loop.session), Verb::Quit);
         loop.session.step();
         loop.settle();
         QCOMPARE(loop.result(), SessionResult::Deferred);
+    }
+    void aBreakOnAStageStopsBehindItsReply()
+    {
+        LoopSession loop(plainPlan());
+        loop.session.setBreakRules(BreakRules::fromWords({"mail"}));
+        loop.session.run();
+        loop.start();
+        QCOMPARE(loop.commands().last().left(4), QByteArray("MAIL"));
+        QCOMPARE(proposed(loop.session), Verb::Rcpt);
+        loop.session.proceedWith(Smtp::Noop{});
+        loop.settle();
+        QVERIFY(!loop.session.stoppedBy());
+        loop.session.run();
+        loop.settle();
+        QCOMPARE(loop.result(), SessionResult::Completed);
+    }
+    void aFindingStopsARunOnTheUnexpected()
+    {
+        LoopSession loop(plainPlan(), "C: MAIL\nS: 250 5.1.0 ok\n");
+        loop.session.setBreakRules(BreakRules::usual());
+        loop.session.run();
+        loop.start();
+        QCOMPARE(loop.findings(), QByteArrayList{"enhanced-code-mismatch"});
+        QCOMPARE(loop.session.stoppedBy(), breakRuleFromWord("unexpected"));
+        QCOMPARE(proposed(loop.session), Verb::Rcpt);
+    }
+    void finishingATransactionHoldsBehindTheMessage()
+    {
+        LoopSession loop(plainPlan());
+        loop.session.runUntil(Stage::Rcpt);
+        loop.start();
+        loop.session.finishGroup();
+        loop.settle();
+        QCOMPARE(proposed(loop.session), Verb::Quit);
+        QCOMPARE(loop.session.facts().transactionsDone, 1);
     }
     void holdingTakesEffectAtTheNextTurn()
     {

@@ -283,6 +283,16 @@ Happening proceedsWith(const Smtp::Command &command)
         Event::ProceedWith{command, Origin::User});
 }
 
+Happening skips()
+{
+    return event("skips", Event::SkipWanted{});
+}
+
+Happening recallsSkipped()
+{
+    return event("recalls what was skipped", Event::SkippedWanted{});
+}
+
 Happening contentFlushed()
 {
     return event("content flushed", Event::ContentFlushed{});

@@ -81,6 +81,8 @@ void addFeeds();
 [[nodiscard]] Happening saysOctets(const QByteArray &octets);
 [[nodiscard]] Happening proceeds();
 [[nodiscard]] Happening proceedsWith(const Smtp::Command &command);
+[[nodiscard]] Happening skips();
+[[nodiscard]] Happening recallsSkipped();
 [[nodiscard]] Happening contentFlushed();
 [[nodiscard]] Happening tlsComesUp(const Smtp::TlsFacts &facts);
 [[nodiscard]] Happening tlsFails(TlsFault::Kind kind, const Smtp::TlsFacts &facts = {});

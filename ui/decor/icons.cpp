@@ -19,7 +19,7 @@ namespace {
 constexpr std::array GlyphFiles{"continue", "step", "run-to", "stop", "connect", "armed", "open",
     "save", "practice", "certificate", "details", "language", "lock", "unlock", "client", "server",
     "program", "good", "go-on", "later", "refused", "note", "warning", "failed", "next", "waiting",
-    "skipped", "not-reached"};
+    "skipped", "not-reached", "break"};
 
 /// size: in device pixels.
 QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)

@@ -42,6 +42,7 @@ enum class Glyph : quint8 {
     Waiting,
     Skipped,
     NotReached,
+    Break,
 };
 
 /// Drawn in the text colour of the palette in use when it is painted, at any size.

@@ -68,8 +68,39 @@ void Stepper::setArmed(bool armed)
 
 void Stepper::step()
 {
+    const std::optional<Smtp::Verb> verb = proposedVerb();
+    if (verb == Smtp::Verb::Auth) {
+        live()->finishGroup();
+    } else {
+        stepInto();
+    }
+}
+
+void Stepper::stepInto()
+{
     if (Session *session = live()) {
         session->step();
+    }
+}
+
+void Stepper::stepOut()
+{
+    if (canStepOut()) {
+        live()->finishGroup();
+    }
+}
+
+void Stepper::skip()
+{
+    if (canSkip()) {
+        live()->skip();
+    }
+}
+
+void Stepper::recallSkipped()
+{
+    if (Session *session = live()) {
+        session->recallSkipped();
     }
 }
 
@@ -127,6 +158,47 @@ bool Stepper::isOurTurn() const
 {
     const Session *session = live();
     return session && session->turn() == Turn::Ours;
+}
+
+bool Stepper::canStepOut() const
+{
+    const std::optional<Smtp::Verb> verb = proposedVerb();
+    const std::optional<Stage> stage = verb ? stageOf(*verb) : std::nullopt;
+    return stage && *stage >= Stage::Auth && *stage <= Stage::Message;
+}
+
+bool Stepper::canSkip() const
+{
+    return live() && live()->canSkip();
+}
+
+bool Stepper::hasSkipped() const
+{
+    return live() && live()->hasSkipped();
+}
+
+bool Stepper::isAhead(Stage stage) const
+{
+    return isOurTurn() && live()->proposal() && live()->proposal()->stage
+        && stage > *live()->proposal()->stage;
+}
+
+std::optional<Stage> Stepper::stageAhead(EntryId entry) const
+{
+    const auto stage = stageOf(m_inspection.annotator().verbAt(entry));
+    return stage && isAhead(*stage) ? stage : std::nullopt;
+}
+
+QByteArray Stepper::repeatableLine(EntryId entry) const
+{
+    const Transcript *transcript = m_inspection.transcript();
+    const Entry *shown = transcript ? transcript->find(entry) : nullptr;
+    const auto *reply = shown ? std::get_if<ReplyEntry>(&shown->content) : nullptr;
+    if (reply) {
+        shown = reply->to ? transcript->find(*reply->to) : nullptr;
+    }
+    const auto *command = shown ? std::get_if<CommandEntry>(&shown->content) : nullptr;
+    return command && !command->line.contains("[masked:") ? command->line : QByteArray();
 }
 
 std::optional<Smtp::Refusal> Stepper::refusal() const
@@ -187,6 +259,14 @@ QByteArray Stepper::refusedLine() const
         }
     }
     return {};
+}
+
+std::optional<Smtp::Verb> Stepper::proposedVerb() const
+{
+    const Session *session = live();
+    const Smtp::Command *command
+        = session && session->proposal() ? session->proposal()->command() : nullptr;
+    return command ? std::optional(Smtp::verbOf(*command)) : std::nullopt;
 }
 
 Session *Stepper::live() const

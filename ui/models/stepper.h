@@ -36,7 +36,16 @@ public:
     void setArmed(bool armed);
     [[nodiscard]] bool isArmed() const { return m_armed; }
 
+    /// Lets the present proposal go; an AUTH exchange that it begins goes in one.
     void step();
+    /// Lets the present proposal go and nothing else, be it one line of an exchange.
+    void stepInto();
+    /// Finishes the AUTH exchange or the mail transaction the present proposal belongs to.
+    void stepOut();
+    /// Has something else proposed; nothing is sent.
+    void skip();
+    /// What was skipped is proposed again.
+    void recallSkipped();
     void run();
     void runTo(Stage stage);
     void hold();
@@ -47,6 +56,16 @@ public:
     [[nodiscard]] std::optional<Obstacle> retry();
 
     [[nodiscard]] bool isOurTurn() const;
+    [[nodiscard]] bool canStepOut() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] bool hasSkipped() const;
+    /// The session can be run to that stage.
+    [[nodiscard]] bool isAhead(Stage stage) const;
+    /// The stage an entry belongs to, if the session can be run to it.
+    [[nodiscard]] std::optional<Stage> stageAhead(EntryId entry) const;
+    /// The command of an entry, or the one a reply answers, as it could be sent again; empty for
+    /// anything else and where its secret was not kept.
+    [[nodiscard]] QByteArray repeatableLine(EntryId entry) const;
     /// The refusal that came last, while it is our turn and a person has to decide what follows.
     [[nodiscard]] std::optional<Smtp::Refusal> refusal() const;
     [[nodiscard]] std::optional<Obstacle> obstacleTo(const QByteArray &line) const;
@@ -58,6 +77,7 @@ signals:
 
 private:
     [[nodiscard]] Session *live() const;
+    [[nodiscard]] std::optional<Smtp::Verb> proposedVerb() const;
 
     Inspection &m_inspection;
 

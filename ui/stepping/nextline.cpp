@@ -30,17 +30,19 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     , m_label(new QLabel(this))
     , m_editor(new QLineEdit(this))
     , m_send(new QPushButton(icon(Glyph::Step), QString(), this))
+    , m_skip(new QPushButton(this))
     , m_hint(new QLabel(this))
     , m_decision(new DecisionBar(inspection, stepper, this))
     , m_completions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_completions, this))
 {
     m_editor->setObjectName(u"nextLineEdit"_s);
     m_editor->setFont(wireFont(font()));
-    auto *completer = new QCompleter(m_completions, m_editor);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_editor->setCompleter(completer);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_editor->setCompleter(m_completer);
     m_label->setBuddy(m_editor);
     m_send->setObjectName(u"sendButton"_s);
+    m_skip->setObjectName(u"skipButton"_s);
     m_hint->setObjectName(u"nextLineHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -49,6 +51,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_editor, 1);
     row->addWidget(m_send);
+    row->addWidget(m_skip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(3);
@@ -65,6 +68,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
         refreshHint();
     });
     connect(m_send, &QPushButton::clicked, this, &NextLine::send);
+    connect(m_skip, &QPushButton::clicked, this, [this] { m_stepper.skip(); });
     connect(m_decision, &DecisionBar::sent, this, &NextLine::sent);
     retranslate();
 }
@@ -72,16 +76,36 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
 void NextLine::edit(const QByteArray &line)
 {
     m_editor->setReadOnly(false);
-    m_editor->setText(QString::fromUtf8(line));
+    // Not setText(), so that what stood there can be had back by undoing; and what is put there
+    // needs no completing.
+    m_editor->setCompleter(nullptr);
+    m_editor->selectAll();
+    m_editor->insert(QString::fromUtf8(line));
+    m_editor->setCompleter(m_completer);
     focusEditor();
     refreshHint();
 }
 
 void NextLine::send()
 {
+    transmit(&Stepper::step);
+}
+
+void NextLine::sendOneLine()
+{
+    transmit(&Stepper::stepInto);
+}
+
+void NextLine::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
+void NextLine::transmit(void (Stepper::*step)())
+{
     if (!isEdited()) {
         emit sent();
-        m_stepper.step();
+        (m_stepper.*step)();
         return;
     }
     emit sent();
@@ -118,6 +142,7 @@ void NextLine::refresh()
     }
     m_editor->setEnabled(m_inspection.isLive());
     m_send->setEnabled(ours);
+    m_skip->setEnabled(m_stepper.canSkip());
     refreshHint();
 }
 
@@ -179,6 +204,9 @@ void NextLine::retranslate()
     //: Button that sends the next line.
     m_send->setText(tr("Sen&d"));
     m_send->setToolTip(tr("Send this line and wait for the whole reply (F10)"));
+    //: Button: what is proposed is not sent, the next command is proposed.
+    m_skip->setText(tr("S&kip"));
+    m_skip->setToolTip(tr("Do not send this line; propose what can follow"));
     if (m_editor->isReadOnly()) {
         m_editor->setText(pendingText(m_pending));
     }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +30,10 @@ public:
     void edit(const QByteArray &line);
     /// Sends what the editor shows: the proposal, or what was made of it.
     void send();
+    /// The same, but of an AUTH exchange no more than the next line.
+    void sendOneLine();
+    /// Puts bar above the line; it becomes the parent.
+    void addBar(QWidget *bar);
     void focusEditor();
 
 signals:
@@ -39,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void transmit(void (Stepper::*step)());
     void refresh();
     void showPending(const PendingLine &pending);
     void refreshHint();
@@ -51,9 +57,11 @@ private:
     QLabel *m_label;
     QLineEdit *m_editor;
     QPushButton *m_send;
+    QPushButton *m_skip;
     QLabel *m_hint;
     DecisionBar *m_decision;
     QStringListModel *m_completions;
+    QCompleter *m_completer;
     PendingLine m_pending;
     QString m_obstacle; ///< why the last attempt to send came to nothing
     bool m_wasOurTurn = false;

@@ -59,10 +59,11 @@ StageButton::StageButton(Stage stage, QWidget *parent)
     setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
 }
 
-void StageButton::show(const QModelIndex &row, bool chosen)
+void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
 {
     m_state = static_cast<StageState>(row.data(StageRole::State).toInt());
     m_chosen = chosen;
+    m_stops = stops;
     const QVariant code = row.data(StageRole::Code);
     const QVariant elapsed = row.data(StageRole::Elapsed);
     QStringList below;
@@ -78,6 +79,9 @@ void StageButton::show(const QModelIndex &row, bool chosen)
     spoken << below;
     if (chosen) {
         spoken << tr("chosen to run to");
+    }
+    if (stops) {
+        spoken << tr("a run stops behind it");
     }
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(plainTip(spoken.join(u'\n')));
@@ -140,6 +144,11 @@ void StageButton::paintEvent(QPaintEvent *event)
         painter.drawText(QRect(Padding - 3, top + above, inner + 6, lineHeight(metrics)),
             Qt::AlignCenter | Qt::TextSingleLine,
             metrics.elidedText(m_below, Qt::ElideRight, inner + 6));
+    }
+    if (m_stops) {
+        const int mark = std::max(above / 2, 8);
+        drawGlyph(painter, Glyph::Break, QRect(width() - mark - 3, 3, mark, mark),
+            toneColours(Tone::Refused, palette()).line);
     }
 }
 

@@ -15,8 +15,8 @@ class StageButton : public QAbstractButton
 public:
     explicit StageButton(Stage stage, QWidget *parent = nullptr);
 
-    /// row: of StageModel. chosen: the session is to run to here.
-    void show(const QModelIndex &row, bool chosen);
+    /// row: of StageModel. chosen: the session is to run to here. stops: a break rule says so.
+    void show(const QModelIndex &row, bool chosen, bool stops);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,6 +31,7 @@ private:
     StageState m_state = StageState::NotReached;
     QString m_below;
     bool m_chosen = false;
+    bool m_stops = false;
 };
 
 } // namespace Heloscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stepping/stagestrip.h"
 
+#include "ui/models/breakrulemodel.h"
 #include "ui/models/stagemodel.h"
 #include "ui/stepping/stagebutton.h"
 
@@ -31,6 +32,23 @@ StageStrip::StageStrip(StageModel &model, QWidget *parent)
     refresh();
 }
 
+void StageStrip::setBreakRules(const BreakRuleModel &rules)
+{
+    m_rules = &rules;
+    connect(&rules, &BreakRuleModel::rulesChanged, this, &StageStrip::refresh);
+    refresh();
+}
+
+std::optional<Stage> StageStrip::focusedStage() const
+{
+    for (const Stage stage : AllStages) {
+        if (m_buttons.at(static_cast<std::size_t>(stage))->hasFocus()) {
+            return stage;
+        }
+    }
+    return std::nullopt;
+}
+
 void StageStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -48,7 +66,8 @@ void StageStrip::refresh()
         if (m_chosen == stage && state != StageState::NotReached) {
             m_chosen.reset();
         }
-        m_buttons.at(static_cast<std::size_t>(stage))->show(row, m_chosen == stage);
+        m_buttons.at(static_cast<std::size_t>(stage))
+            ->show(row, m_chosen == stage, m_rules && m_rules->marks(stage));
     }
 }
 

@@ -11,6 +11,7 @@
 
 namespace Heloscope {
 
+class BreakRuleModel;
 class StageButton;
 class StageModel;
 
@@ -24,8 +25,13 @@ public:
     /// model must outlive this.
     explicit StageStrip(StageModel &model, QWidget *parent = nullptr);
 
+    /// Marks the stages that runs stop behind. rules must outlive this.
+    void setBreakRules(const BreakRuleModel &rules);
+
     /// The stage to come that was chosen to run to.
     [[nodiscard]] std::optional<Stage> chosenStage() const { return m_chosen; }
+    /// The stage that has the keyboard focus.
+    [[nodiscard]] std::optional<Stage> focusedStage() const;
 
 signals:
     void entryWanted(Heloscope::EntryId entry);
@@ -39,6 +45,7 @@ private:
     void activate(Stage stage);
 
     StageModel &m_model;
+    const BreakRuleModel *m_rules = nullptr;
     std::array<StageButton *, AllStages.size()> m_buttons{};
     std::optional<Stage> m_chosen;
 };

@@ -115,6 +115,12 @@ void DialogueDelegate::paintNumber(
             toneColours(tone, option.palette).line);
         area.setLeft(mark.right() + 2);
     }
+    if (index.data(TranscriptRole::Break).toBool()) {
+        const int side = painter.fontMetrics().height() - 6;
+        const QRect mark(area.left(), area.center().y() - side / 2, side, side);
+        drawGlyph(painter, Glyph::Break, mark, toneColours(Tone::Refused, option.palette).line);
+        area.setLeft(mark.right() + 2);
+    }
     painter.setPen(faintInkOf(option));
     drawElided(painter, area, Qt::AlignRight, index.data().toString());
 }

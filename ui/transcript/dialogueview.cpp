@@ -89,7 +89,7 @@ void DialogueView::fitColumns()
     header()->setMinimumSectionSize(metrics.height() + 8);
     header()->setSectionResizeMode(TranscriptModel::Text, QHeaderView::Stretch);
     setColumnWidth(TranscriptModel::Number,
-        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + metrics.height());
+        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + 2 * metrics.height() - 6);
     setColumnWidth(
         TranscriptModel::Gap, wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2);
     int who = 0;

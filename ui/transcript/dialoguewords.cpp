@@ -2,6 +2,7 @@
 #include "ui/transcript/dialoguewords.h"
 
 #include "ui/decor/plaintip.h"
+#include "ui/models/breakrulemodel.h"
 #include "ui/wording/rowwords.h"
 #include "ui/wording/severitywords.h"
 #include "ui/wording/stagewords.h"
@@ -27,11 +28,28 @@ QVariant DialogueWords::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QModelIndex source = mapToSource(index);
         const Entry *entry = m_model.entry(source);
-        return entry ? spokenRow(source, *entry) : QString();
+        const QString spoken = entry ? spokenRow(source, *entry) : QString();
+        //: Said of a line of the dialogue. %1: what else is said of it
+        return hasBreak(index) ? tr("%1, break rule").arg(spoken) : spoken;
     }
+    case TranscriptRole::Break:
+        return hasBreak(index);
     default:
         return QIdentityProxyModel::data(index, role);
     }
+}
+
+void DialogueWords::setBreakRules(const BreakRuleModel &rules)
+{
+    m_rules = &rules;
+    connect(&rules, &BreakRuleModel::rulesChanged, this, &DialogueWords::retranslate);
+}
+
+bool DialogueWords::hasBreak(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    const Entry *entry = m_model.entry(source);
+    return m_rules && entry && !source.parent().isValid() && m_rules->marks(entry->id);
 }
 
 QVariant DialogueWords::headerData(int section, Qt::Orientation orientation, int role) const
@@ -108,6 +126,8 @@ QString DialogueWords::displayed(const QModelIndex &index) const
 QString DialogueWords::toolTip(const QModelIndex &index) const
 {
     switch (index.column()) {
+    case TranscriptModel::Number:
+        return hasBreak(index) ? tr("A run stops here (break rule)") : QString();
     case TranscriptModel::Lock:
         return index.data(TranscriptRole::Secure).toBool() ? tr("Encrypted") : tr("Not encrypted");
     case TranscriptModel::Text:

@@ -7,6 +7,8 @@
 
 namespace Heloscope {
 
+class BreakRuleModel;
+
 /// TranscriptModel in the words of the interface: what a view shows and a screen reader says.
 class DialogueWords : public QIdentityProxyModel
 {
@@ -15,6 +17,9 @@ class DialogueWords : public QIdentityProxyModel
 public:
     /// model must outlive this.
     explicit DialogueWords(TranscriptModel &model, QObject *parent = nullptr);
+
+    /// Marks the rows that a rule fits. rules must outlive this.
+    void setBreakRules(const BreakRuleModel &rules);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(
@@ -26,8 +31,10 @@ public:
 private:
     [[nodiscard]] QString displayed(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
+    [[nodiscard]] bool hasBreak(const QModelIndex &index) const;
 
     TranscriptModel &m_model;
+    const BreakRuleModel *m_rules = nullptr;
 };
 
 } // namespace Heloscope

@@ -18,9 +18,11 @@ ActionState actionState(SessionDesk &desk, const QModelIndex &selected)
     state.hasProposal = state.isOurTurn && session->proposal().has_value();
     state.hasTranscript = !inspection.isEmpty();
     state.hasSelection = selected.isValid();
-    state.selectionIsCommand = state.hasSelection
-        && selected.data(TranscriptRole::Kind).toInt() == static_cast<int>(RowKind::Command)
-        && !selected.data(TranscriptRole::Bytes).toByteArray().contains("[masked:");
+    const EntryId entry = selected.data(TranscriptRole::EntryNumber).toUInt();
+    state.selectionIsRepeatable = !desk.stepper().repeatableLine(entry).isEmpty();
+    state.canStepOut = desk.stepper().canStepOut();
+    state.canSkip = desk.stepper().canSkip();
+    state.hasSkipped = desk.stepper().hasSkipped();
     if (state.hasProposal) {
         state.nextStage = session->proposal()->stage;
     }

@@ -18,7 +18,10 @@ struct ActionState {
     bool hasProposal = false;
     bool hasTranscript = false;
     bool hasSelection = false;
-    bool selectionIsCommand = false; ///< and one that could be sent again
+    bool selectionIsRepeatable = false; ///< a command that could be sent again, or its reply
+    bool canStepOut = false;
+    bool canSkip = false;
+    bool hasSkipped = false;
     std::optional<Stage> nextStage;
 };
 

@@ -11,7 +11,7 @@ namespace Heloscope {
 namespace {
 
 /// Raised when panes are added or renamed, so that an old layout is not forced on new panes.
-constexpr int LayoutVersion = 1;
+constexpr int LayoutVersion = 2;
 
 } // namespace
 

@@ -25,6 +25,7 @@
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/statusline.h"
+#include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
 #include "ui/window/windowtitle.h"
 #include "ui/wording/rowwords.h"
@@ -166,6 +167,14 @@ void MainWindow::buildPanes()
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();
+    m_stepping = new SteppingDesk(
+        m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, m_settings, this);
+    for (QDockWidget *dock : m_stepping->docks()) {
+        addPane(dock, Qt::RightDockWidgetArea);
+        tabifyDockWidget(m_meaningDock, dock);
+    }
+    m_stepping->docks().back()->hide();
+    m_meaningDock->raise();
     QToolButton *details = m_targetBar->detailsButton();
     connect(m_envelopeDock, &QDockWidget::visibilityChanged, details, &QToolButton::setChecked);
     connect(details, &QToolButton::clicked, m_envelopeDock, &QWidget::setVisible);
@@ -175,20 +184,9 @@ void MainWindow::joinActions()
 {
     const SessionActions &a = *m_actions;
     connect(a.goOn, &QAction::triggered, this, &MainWindow::goOn);
-    connect(a.step, &QAction::triggered, m_nextLine, &NextLine::send);
-    connect(a.runTo, &QAction::triggered, this, &MainWindow::runTo);
-    connect(m_actions, &SessionActions::runToWanted, this, [this](Stage stage) {
-        m_dialogue->resumeFollowing();
-        m_desk.stepper().runTo(stage);
-    });
-    connect(a.stop, &QAction::triggered, this, [this] { m_desk.stepper().stop(); });
     connect(a.armed, &QAction::toggled, this, [this](bool on) {
         m_desk.stepper().setArmed(on);
         refreshTitle();
-    });
-    connect(a.editAndRepeat, &QAction::triggered, this, [this] {
-        const QModelIndex row = m_dialogue->currentIndex();
-        m_nextLine->edit(row.data(TranscriptRole::Bytes).toByteArray());
     });
     connect(a.open, &QAction::triggered, this, [this] { m_desk.askAndOpen(); });
     connect(a.save, &QAction::triggered, this, [this] { m_desk.askAndSave(); });
@@ -288,6 +286,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_words->retranslate();
     m_findingWords->retranslate();
+    m_stepping->retranslate();
     //: Title of the pane that explains the selected line.
     m_meaningDock->setWindowTitle(tr("Meaning"));
     m_findingsDock->setWindowTitle(tr("Findings"));
@@ -324,16 +323,6 @@ void MainWindow::goOn()
     } else {
         m_desk.again();
     }
-}
-
-void MainWindow::runTo()
-{
-    if (const auto stage = m_strip->chosenStage()) {
-        m_dialogue->resumeFollowing();
-        m_desk.stepper().runTo(*stage);
-        return;
-    }
-    m_actions->runToMenu()->popup(m_strip->mapToGlobal(QPoint(0, m_strip->height())));
 }
 
 void MainWindow::connectToTarget()

@@ -30,6 +30,7 @@ class SessionActions;
 class SessionDesk;
 class StageModel;
 class StageStrip;
+class SteppingDesk;
 class TargetBar;
 class TranscriptModel;
 class Wardrobe;
@@ -68,7 +69,6 @@ private:
     void refresh();
     void refreshTitle();
     void goOn();
-    void runTo();
     void connectToTarget();
     void copySelection();
     void zoomBy(int percent);
@@ -106,6 +106,7 @@ private:
     EnvelopeDock *m_envelopeDock = nullptr;
     QDockWidget *m_meaningDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    SteppingDesk *m_stepping = nullptr;
 };
 
 } // namespace Heloscope

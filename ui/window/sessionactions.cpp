@@ -22,6 +22,10 @@ SessionActions::SessionActions(QWidget *window)
     goOn->setIcon(icon(Glyph::Continue));
     step = add("stepAction", Qt::Key_F10);
     step->setIcon(icon(Glyph::Step));
+    stepInto = add("stepIntoAction", Qt::Key_F11);
+    stepOut = add("stepOutAction", Qt::SHIFT | Qt::Key_F11);
+    skip = add("skipAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F10);
+    recallSkipped = add("recallSkippedAction", {});
     runTo = add("runToAction", Qt::CTRL | Qt::Key_F10);
     runTo->setIcon(icon(Glyph::RunTo));
     stop = add("stopAction", Qt::SHIFT | Qt::Key_F5);
@@ -29,6 +33,8 @@ SessionActions::SessionActions(QWidget *window)
     armed = add("armedAction", {});
     armed->setIcon(icon(Glyph::Armed));
     armed->setCheckable(true);
+    breakHere = add("breakHereAction", Qt::Key_F9);
+    breakHere->setIcon(icon(Glyph::Break));
     editAndRepeat = add("editAndRepeatAction", Qt::CTRL | Qt::Key_R);
     open = add("openAction", QKeySequence::Open);
     open->setIcon(icon(Glyph::Open));
@@ -82,6 +88,10 @@ void SessionActions::refresh(const ActionState &state)
     }
     goOn->setEnabled(!state.isLive || (state.isOurTurn && state.hasProposal));
     step->setEnabled(state.isOurTurn);
+    stepInto->setEnabled(state.isOurTurn);
+    stepOut->setEnabled(state.canStepOut);
+    skip->setEnabled(state.canSkip);
+    recallSkipped->setEnabled(state.hasSkipped);
     stop->setEnabled(state.isLive);
     bool anyStage = false;
     for (const Stage stage : AllStages) {
@@ -91,7 +101,7 @@ void SessionActions::refresh(const ActionState &state)
         anyStage = anyStage || ahead;
     }
     runTo->setEnabled(anyStage && state.isOurTurn);
-    editAndRepeat->setEnabled(state.isOurTurn && state.selectionIsCommand);
+    editAndRepeat->setEnabled(state.isOurTurn && state.selectionIsRepeatable);
     save->setEnabled(state.hasTranscript);
     copy->setEnabled(state.hasSelection);
     filter->setEnabled(state.hasTranscript);
@@ -127,11 +137,21 @@ void SessionActions::retranslate()
     }
     //: Sends the pending command and waits for the reply.
     describe(step, tr("&Step"), tr("Send the next line and wait for the whole reply"));
+    //: As in a debugger: one line, even inside an AUTH exchange.
+    describe(stepInto, tr("Step &Into"), tr("Send one line only, inside an AUTH exchange too"));
+    //: As in a debugger: to the end of the group of commands.
+    describe(stepOut, tr("Step O&ut"), tr("Finish the AUTH exchange or the mail transaction"));
+    //: What is proposed is not sent, the next command is proposed.
+    describe(skip, tr("S&kip"), tr("Do not send this line; propose what can follow"));
+    describe(recallSkipped, tr("Propose Skipped Lines A&gain"), {});
     describe(runTo, tr("Run &To..."), tr("Run to a stage and hold there"));
     describe(stop, tr("St&op"), tr("Send QUIT if possible, then close; again: close at once"));
     //: Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.
     describe(armed, tr("&Armed"),
         tr("Off: no real server is taken past RCPT, so no mail can be delivered"));
+    //: Makes or takes away a rule that stops a run at the selected line or stage.
+    describe(breakHere, tr("&Break Here"),
+        tr("Stop every run behind the selected reply code, command or stage; again: no longer"));
     describe(editAndRepeat, tr("&Edit and Repeat"),
         tr("Put the selected command into the next line, to change and send it again"));
     describe(open, tr("&Open Transcript..."), {});

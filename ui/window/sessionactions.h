@@ -31,9 +31,14 @@ public:
 
     QAction *goOn; ///< connect, or continue to the end
     QAction *step;
+    QAction *stepInto; ///< one line, in an AUTH exchange too
+    QAction *stepOut; ///< to the end of the AUTH exchange or the mail transaction
+    QAction *skip;
+    QAction *recallSkipped;
     QAction *runTo;
     QAction *stop;
     QAction *armed;
+    QAction *breakHere; ///< makes or takes away a break rule
     QAction *editAndRepeat;
     QAction *open;
     QAction *save;

@@ -17,6 +17,7 @@ SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(std::move(surroundings))
     , m_stepper(m_inspection)
+    , m_idleWatch(m_inspection, m_surroundings.clock)
     , m_shelf(std::make_unique<SessionShelf>(m_surroundings.sessionFolder))
 {
 }
@@ -98,7 +99,6 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
     auto transport = m_surroundings.makeTransport(plan.tlsSettings);
     auto session
         = std::make_unique<Session>(std::move(plan), std::move(transport), m_surroundings.clock);
-    session->setHoldOnRefusal(true);
     if (!isPractice) {
         m_shelf->keep(*session);
     }

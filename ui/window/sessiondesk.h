@@ -3,6 +3,7 @@
 
 #include "core/session/clock.h"
 #include "core/session/transport.h"
+#include "ui/models/idlewatch.h"
 #include "ui/models/inspection.h"
 #include "ui/models/stepper.h"
 #include "ui/practice/practicehost.h"
@@ -49,6 +50,7 @@ public:
 
     [[nodiscard]] Inspection &inspection() { return m_inspection; }
     [[nodiscard]] Stepper &stepper() { return m_stepper; }
+    [[nodiscard]] const IdleWatch &idleWatch() const { return m_idleWatch; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
@@ -68,6 +70,7 @@ private:
     PracticeHost m_practice;
     Inspection m_inspection;
     Stepper m_stepper;
+    IdleWatch m_idleWatch;
     std::unique_ptr<SessionShelf> m_shelf;
     std::optional<SessionPlan> m_lastPlan;
     bool m_isPractising = false;

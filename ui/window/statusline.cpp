@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
-#include "core/smtp/limits.h"
 #include "core/wire/displaytext.h"
 #include "ui/window/sessiondesk.h"
+#include "ui/wording/breakwords.h"
 #include "ui/wording/outcomewords.h"
 #include "ui/wording/tlswords.h"
 
@@ -38,12 +38,11 @@ StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
     addWidget(m_encryption);
     addWidget(m_turn, 1);
     addPermanentWidget(m_countdown);
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &StatusLine::showCountdown);
+    connect(&desk.idleWatch(), &IdleWatch::looked, this, &StatusLine::showCountdown);
     Inspection &inspection = desk.inspection();
     connect(&inspection, &Inspection::changed, this, &StatusLine::refresh);
     connect(&inspection, &Inspection::replaced, this, &StatusLine::refresh);
-    connect(&inspection, &Inspection::entryAdded, this, &StatusLine::noteActivity);
+    connect(&inspection, &Inspection::entryAdded, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -64,31 +63,18 @@ void StatusLine::refresh()
                                             : tr("not encrypted"));
     m_turn->setText(turnText());
     m_turn->setToolTip(turnText().toHtmlEscaped());
-    if (m_desk.stepper().isOurTurn()) {
-        if (!m_tick.isActive()) {
-            m_tick.start();
-        }
-    } else {
-        m_tick.stop();
-    }
     showCountdown();
-}
-
-void StatusLine::noteActivity()
-{
-    m_idle.start();
-    refresh();
 }
 
 void StatusLine::showCountdown()
 {
-    if (!m_desk.stepper().isOurTurn() || !m_idle.isValid()) {
+    const auto waiting = m_desk.idleWatch().left();
+    if (!waiting) {
         m_countdown->clear();
         return;
     }
-    const auto left = std::chrono::duration_cast<std::chrono::seconds>(
-        Smtp::Limits::ServerIdle - std::chrono::milliseconds(m_idle.elapsed()));
-    if (left <= 0s) {
+    const std::chrono::seconds left = *waiting;
+    if (left == 0s) {
         m_countdown->setText(tr("The server may have given up waiting"));
         return;
     }
@@ -139,7 +125,8 @@ QString StatusLine::turnText() const
     case Turn::Nobody:
         return tr("Working on the connection…");
     case Turn::Ours:
-        return tr("Waiting for you");
+        return session->stoppedBy() ? stoppedSentence(*session->stoppedBy())
+                                    : tr("Waiting for you");
     case Turn::Theirs:
         return tr("Waiting for the server…");
     }

@@ -3,9 +3,7 @@
 
 #include "ui/models/inspection.h"
 
-#include <QElapsedTimer>
 #include <QStatusBar>
-#include <QTimer>
 
 class QLabel;
 
@@ -28,7 +26,6 @@ protected:
 
 private:
     void refresh();
-    void noteActivity();
     void showCountdown();
     [[nodiscard]] QString whereText() const;
     [[nodiscard]] QString turnText() const;
@@ -38,8 +35,6 @@ private:
     QLabel *m_encryption;
     QLabel *m_turn;
     QLabel *m_countdown;
-    QElapsedTimer m_idle;
-    QTimer m_tick;
 };
 
 } // namespace Heloscope

@@ -98,9 +98,11 @@ void WindowMenus::buildMenus(QMainWindow &window)
     m_view->addMenu(m_interfaceLanguages.menu());
     m_view->addMenu(m_helpLanguages.menu());
     m_session = bar.addMenu(QString());
-    m_session->addActions({m_actions.goOn, m_actions.step});
+    m_session->addActions({m_actions.goOn, m_actions.step, m_actions.stepInto, m_actions.stepOut});
     m_session->addMenu(m_actions.runToMenu());
-    m_session->addActions({m_actions.runTo, m_actions.stop});
+    m_session->addActions({m_actions.runTo, m_actions.breakHere, m_actions.stop});
+    m_session->addSeparator();
+    m_session->addActions({m_actions.skip, m_actions.recallSkipped});
     m_session->addSeparator();
     m_session->addAction(m_practice);
     m_session->addSeparator();

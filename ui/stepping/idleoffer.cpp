@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stepping/idleoffer.h"
+
+#include "ui/decor/icons.h"
+#include "ui/models/idlewatch.h"
+#include "ui/window/noticebar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+IdleOffer::IdleOffer(const IdleWatch &watch, QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_noop(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"idleOffer"_s);
+    m_noop->setObjectName(u"noopButton"_s);
+    m_noop->setAutoDefault(true);
+    m_close->setObjectName(u"closeIdleOfferButton"_s);
+    m_close->setAutoRaise(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(36, 6, 8, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_noop);
+    row->addWidget(m_close);
+    connect(m_noop, &QPushButton::clicked, this, [this] {
+        hide();
+        emit noopWanted();
+    });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&watch, &IdleWatch::offeringChanged, this, &IdleOffer::offer);
+    retranslate();
+    setVisible(watch.isOffering());
+}
+
+void IdleOffer::offer(bool offering)
+{
+    setVisible(offering);
+    if (offering) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void IdleOffer::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void IdleOffer::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const ToneColours colours = toneColours(Tone::Later, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.tint);
+    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
+    const int side = fontMetrics().height();
+    drawGlyph(painter, Glyph::Waiting, QRect(12, (height() - side) / 2, side, side), colours.ink);
+    if (m_text->palette().color(QPalette::WindowText) != colours.ink) {
+        QPalette toned = m_text->palette();
+        toned.setColor(QPalette::WindowText, colours.ink);
+        m_text->setPalette(toned);
+    }
+}
+
+void IdleOffer::retranslate()
+{
+    m_text->setText(tr("In less than a minute the server may hang up. NOOP keeps it waiting and "
+                       "changes nothing."));
+    //: Button: NOOP is put into the field for the next line; it is not sent yet.
+    m_noop->setText(tr("Prepare NOOP"));
+    m_noop->setToolTip(tr("Put NOOP into the next line; you send it"));
+    m_close->setText(NoticeBar::tr("Close"));
+    m_close->setAccessibleName(NoticeBar::tr("Close this message"));
+    setAccessibleName(m_text->text());
+}
+
+} // namespace Heloscope

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Heloscope {
+
+class IdleWatch;
+
+/// Shortly before the server may hang up: a button that puts NOOP into the next line, where it
+/// waits to be sent like any other. Hidden at all other times and once it was closed.
+class IdleOffer : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// watch must outlive this.
+    explicit IdleOffer(const IdleWatch &watch, QWidget *parent = nullptr);
+
+signals:
+    void noopWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void offer(bool offering);
+    void retranslate();
+
+    QLabel *m_text;
+    QPushButton *m_noop;
+    QToolButton *m_close;
+};
+
+} // namespace Heloscope
