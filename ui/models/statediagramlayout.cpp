@@ -92,12 +92,12 @@ const std::vector<StateNode> &StateDiagramLayout::nodes()
         {State::AwaitGreeting, 1, 1},
         {State::Greeted, 1, 2},
         {State::TlsPending, 0, 2},
-        {State::Identified, 1, 3},
-        {State::Authenticating, 0, 3},
-        {State::Envelope, 1, 4},
-        {State::Content, 1, 5},
-        {State::Closing, 2, 3},
-        {State::Closed, 2, 5},
+        {State::Identified, 1, 3.4},
+        {State::Authenticating, 0, 3.4},
+        {State::Envelope, 1, 4.4},
+        {State::Content, 1, 5.4},
+        {State::Closing, 2, 3.4},
+        {State::Closed, 2, 5.4},
     };
     return Nodes;
 }

@@ -15,7 +15,7 @@ namespace Heloscope {
 
 inline constexpr std::size_t StateCount = 11;
 
-/// Where a state stands, in columns (0 to 2) and rows (0 to 5) of a grid.
+/// Where a state stands, in columns (0 to 2) and rows (0 to 6) of a grid.
 struct StateNode {
     Smtp::State state = Smtp::State::Idle;
     double x = 0;

@@ -2,7 +2,6 @@
 #include "ui/models/timechartlayout.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace Heloscope {
 
@@ -20,13 +19,7 @@ void TimeChartLayout::take(const Entry &entry, Smtp::Verb verb)
     }
     if (std::holds_alternative<ResolveEntry>(entry.content)
         || std::holds_alternative<ConnectEntry>(entry.content)) {
-        endAll(entry);
-        const std::size_t bar
-            = begin(entry, TimeKind::Connecting, Smtp::Verb::Connect, Stage::Connect);
-        m_bars[bar].from = m_last;
-        if (std::holds_alternative<ResolveEntry>(entry.content)) {
-            end(bar, entry, true);
-        }
+        takeAttempt(entry);
     } else if (std::holds_alternative<ConnectedEntry>(entry.content)) {
         if (const auto bar = openBar(TimeKind::Connecting)) {
             end(*bar, entry, true);
@@ -38,6 +31,7 @@ void TimeChartLayout::take(const Entry &entry, Smtp::Verb verb)
         const microseconds pause = std::max(entry.at - m_last, microseconds(0));
         m_bars[bar].pause = pause;
         m_groups[m_bars[bar].group].pause += pause;
+        m_longestWithPauses = std::max(m_longestWithPauses, pause);
         m_sums.at(static_cast<std::size_t>(TimeKind::Pause)) += pause;
     } else if (const auto *reply = std::get_if<ReplyEntry>(&entry.content)) {
         takeReply(entry, *reply, verb);
@@ -47,6 +41,22 @@ void TimeChartLayout::take(const Entry &entry, Smtp::Verb verb)
         endAll(entry);
     }
     m_last = std::max(m_last, entry.at);
+}
+
+void TimeChartLayout::takeAttempt(const Entry &entry)
+{
+    const auto attempt = openBar(TimeKind::Connecting);
+    if (attempt && m_bars[*attempt].began == m_lookup) {
+        // Looking a name up and connecting to its first address are one wait.
+        m_byEntry.try_emplace(entry.id, *attempt);
+        m_lookup.reset();
+        return;
+    }
+    endAll(entry);
+    m_bars[begin(entry, TimeKind::Connecting, Smtp::Verb::Connect, Stage::Connect)].from = m_last;
+    if (std::holds_alternative<ResolveEntry>(entry.content)) {
+        m_lookup = entry.id;
+    }
 }
 
 void TimeChartLayout::takeReply(const Entry &entry, const ReplyEntry &reply, Smtp::Verb verb)
@@ -113,6 +123,11 @@ void TimeChartLayout::end(std::size_t bar, const Entry &entry, bool isAnswered)
         m_byEntry.try_emplace(entry.id, bar);
     }
     m_groups[ended.group].length += ended.length;
+    m_longestWithPauses = std::max(m_longestWithPauses, ended.length + ended.pause);
+    if (ended.length > m_longest) {
+        m_longest = ended.length;
+        m_slowest = bar;
+    }
     m_sums.at(static_cast<std::size_t>(ended.kind)) += ended.length;
     std::erase(m_open, bar);
 }
@@ -144,23 +159,12 @@ microseconds TimeChartLayout::sum(TimeKind kind) const
 
 microseconds TimeChartLayout::longest(bool withPauses) const
 {
-    microseconds longest{1};
-    for (const TimeBar &bar : m_bars) {
-        longest = std::max(longest, withPauses ? bar.length + bar.pause : bar.length);
-    }
-    return longest;
+    return std::max(withPauses ? m_longestWithPauses : m_longest, microseconds(1));
 }
 
 std::optional<std::size_t> TimeChartLayout::slowest() const
 {
-    if (m_bars.size() < 2) {
-        return {};
-    }
-    const auto found = std::ranges::max_element(m_bars, {}, &TimeBar::length);
-    if (found->length.count() == 0) {
-        return {};
-    }
-    return static_cast<std::size_t>(std::distance(m_bars.begin(), found));
+    return m_bars.size() < 2 ? std::nullopt : m_slowest;
 }
 
 } // namespace Heloscope

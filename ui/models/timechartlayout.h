@@ -75,6 +75,7 @@ private:
     std::size_t begin(const Entry &entry, TimeKind kind, Smtp::Verb verb, Stage orElse);
     void end(std::size_t bar, const Entry &entry, bool isAnswered);
     void endAll(const Entry &entry);
+    void takeAttempt(const Entry &entry);
     void takeReply(const Entry &entry, const ReplyEntry &reply, Smtp::Verb verb);
     void takeTls(const Entry &entry);
     [[nodiscard]] std::optional<std::size_t> openBar(TimeKind kind) const;
@@ -85,6 +86,10 @@ private:
     std::unordered_map<EntryId, std::size_t> m_byEntry;
     std::array<std::chrono::microseconds, AllTimeKinds.size()> m_sums{};
     std::chrono::microseconds m_last{0};
+    std::chrono::microseconds m_longest{0};
+    std::chrono::microseconds m_longestWithPauses{0};
+    std::optional<std::size_t> m_slowest;
+    std::optional<EntryId> m_lookup; ///< began the bar of a connection that is not tried yet
 };
 
 } // namespace Heloscope

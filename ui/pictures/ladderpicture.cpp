@@ -229,7 +229,8 @@ void LadderPicture::paintItem(QPainter &painter, const PictureLook &look, int it
     const QRect area = itemRect(item, look);
     const int gap = gapOf(look);
     painter.setFont(look.font);
-    painter.setPen(look.palette.color(QPalette::PlaceholderText));
+    painter.setPen(look.palette.color(
+        item == look.current ? QPalette::HighlightedText : QPalette::PlaceholderText));
     drawLine(painter, QRect(gap, area.top() + gap, lanesOf(look).times - gap, rowHeight(look)),
         Qt::AlignRight, durationWord(entry->at));
     switch (rowAt(item).shape) {
@@ -265,9 +266,10 @@ void LadderPicture::paintArrow(QPainter &painter, const PictureLook &look, int i
     painter.setPen(QPen(colour, 1.6));
     painter.drawLine(tail, tip);
     if (row.secure) {
-        painter.drawLine(tail - QPointF(0, 3), tip - QPointF(row.to > row.from ? gap : -gap, 3));
+        painter.drawLine(
+            tail - QPointF(0, 3), tip - QPointF(row.to > row.from ? 2 * gap : -2 * gap, 3));
     }
-    drawArrowHead(painter, tip, tail, gap * 1.4, colour);
+    drawArrowHead(painter, tip, tail, gap * 2.0, colour);
     const QRect words(lanes.client + 2 * gap, area.top() + gap / 2,
         lanes.server - lanes.client - 4 * gap, rowHeight(look));
     painter.setPen(look.palette.color(QPalette::Text));
@@ -356,7 +358,8 @@ void LadderPicture::paintRemark(QPainter &painter, const PictureLook &look, int 
         QRect(words.left(), words.center().y() - side / 2, side, side),
         toneColours(Tone::Note, look.palette).line);
     words.setLeft(words.left() + side + gap);
-    painter.setPen(look.palette.color(QPalette::PlaceholderText));
+    painter.setPen(look.palette.color(
+        item == look.current ? QPalette::HighlightedText : QPalette::PlaceholderText));
     drawLine(painter, words, Qt::AlignLeft, wordsOf(*entryAt(item)));
 }
 

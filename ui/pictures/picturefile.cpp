@@ -64,8 +64,8 @@ QByteArray withFamilies(QByteArray svg, const QFont &font)
         behind.removeAll(u"sans-serif"_s);
         const QString all(behind.join(u", "_s) + u", sans-serif"_s);
         const QString pattern = u"font-family=\"%1\""_s;
-        svg.replace(pattern.arg(families.first()).toUtf8(),
-            pattern.arg(all.toHtmlEscaped()).toUtf8());
+        svg.replace(
+            pattern.arg(families.first()).toUtf8(), pattern.arg(all.toHtmlEscaped()).toUtf8());
     }
     return svg;
 }

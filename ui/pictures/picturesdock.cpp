@@ -58,6 +58,8 @@ PicturesDock::PicturesDock(const Inspection &inspection, Prompter &prompter, QWi
     , m_times(new TimePicture(inspection, this))
 {
     setObjectName(u"picturesPane"_s);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setIconSize({18, 18});
     m_tabs->setObjectName(u"picturesTabs"_s);
     m_tabs->setDocumentMode(true);
     m_remark->setObjectName(u"picturesRemark"_s);
@@ -168,7 +170,7 @@ void PicturesDock::retranslate()
     setWindowTitle(tr("Pictures"));
     m_tools->setWindowTitle(tr("Pictures"));
     m_focus->setText(tr("Go to &Pictures"));
-    m_save->setText(tr("Save Picture..."));
+    m_save->setText(tr("Save Picture"));
     m_save->setToolTip(tr("Save the picture as an SVG drawing or a PNG image"));
     m_copy->setText(tr("Copy as Image"));
     m_smaller->setText(u"−"_s);

@@ -134,11 +134,11 @@ StatePicture::Grid StatePicture::gridOf(const PictureLook &look)
     }
     Grid grid;
     grid.box = QSize(widest + 3 * gap, 2 * rowHeight(look) + gap);
-    const int needed = grid.box.width() + 8 * em;
+    const int needed = grid.box.width() + 9 * em;
     const int room
         = static_cast<int>((look.width - grid.box.width() - 4 * gap) / std::max(right, 1.0));
     grid.column = std::clamp(room, needed, needed + 10 * em);
-    grid.row = grid.box.height() + 2 * rowHeight(look) + gap;
+    grid.row = grid.box.height() + 2 * rowHeight(look) + 3 * gap;
     const int whole = static_cast<int>(right * grid.column) + grid.box.width() + 4 * gap;
     grid.origin = QPoint(2 * gap + grid.box.width() / 2 + std::max((look.width - whole) / 2, 0),
         2 * gap + grid.box.height() / 2);
@@ -256,17 +256,30 @@ void StatePicture::paintLabel(
     if (points.size() < 2 || words.isEmpty() || (edge.cause == StateCause::Announced && !isTaken)) {
         return;
     }
-    // Slanting ways cross in their middles: their words stand nearer to where they come from.
+    // Slanting ways and wide bows cross others in their middles: their words stand nearer to where
+    // they come from. Those of a small bow stand outside of it, beside those of the way back.
     const StateNode &from = nodeOf(edge.from);
     const StateNode &to = nodeOf(edge.to);
     const bool isSlanting = std::abs(from.x - to.x) > 0.1 && std::abs(from.y - to.y) > 0.1;
-    const QPointF at = points.at(points.size() * (isSlanting ? 25 : 50) / 100);
+    const bool isWide = std::abs(edge.bend) > 0.3;
+    const QPointF at = points.at(points.size() * (isSlanting || isWide ? 32 : 50) / 100);
     QFont small = look.font;
     small.setPixelSize(std::max(look.font.pixelSize() * 9 / 10, 5));
     small.setBold(isTaken);
     const QFontMetrics metrics(small);
     QRectF area(0, 0, metrics.horizontalAdvance(words) + 4, metrics.height());
     area.moveCenter(at);
+    if (edge.bend != 0 && !isWide && !isSlanting) {
+        const double side = edge.bend > 0 ? 0.5 : -0.5;
+        area.translate(side * area.width()
+                * (to.y > from.y        ? 1
+                        : to.y < from.y ? -1
+                                        : 0),
+            side * area.height()
+                * (to.x > from.x        ? -1
+                        : to.x < from.x ? 1
+                                        : 0));
+    }
     painter.save();
     painter.setFont(small);
     painter.setPen(Qt::NoPen);

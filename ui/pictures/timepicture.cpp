@@ -81,15 +81,14 @@ TimePicture::Columns TimePicture::columnsOf(const PictureLook &look) const
 {
     const QFontMetrics metrics(look.font);
     const int gap = gapOf(look);
-    int label = 0;
-    for (const Smtp::Verb verb :
-        {Smtp::Verb::StartTls, Smtp::Verb::Connect, Smtp::Verb::AuthResponse}) {
+    int label = metrics.horizontalAdvance(timeKindWord(TimeKind::Handshake));
+    for (const Smtp::Verb verb : {Smtp::Verb::StartTls, Smtp::Verb::Mail, Smtp::Verb::Connect}) {
         TimeBar sample;
         sample.verb = verb;
         label = std::max(label, metrics.horizontalAdvance(barWord(sample)));
     }
     Columns columns;
-    columns.label = 3 * gap + std::min(label, 16 * metrics.averageCharWidth());
+    columns.label = 3 * gap + std::min(label + 4, 20 * metrics.averageCharWidth());
     columns.number = columns.label + gap
         + metrics.horizontalAdvance(durationWord(std::chrono::milliseconds(59'900)) + u"00"_s);
     columns.width = std::max(look.width, columns.number + 12 * metrics.averageCharWidth());

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
@@ -92,6 +94,10 @@ QString edgeWords(const StateEdge &edge, bool everything)
     words.removeDuplicates();
     constexpr qsizetype Few = 2;
     if (!everything && words.size() > Few) {
+        // The ones that are seen every day.
+        words.removeAll(u"LHLO"_s);
+        const qsizetype reset = words.indexOf(u"RSET"_s);
+        words.move(std::max<qsizetype>(reset, 0), 0);
         return words.first(Few).join(u", "_s) + u" …"_s;
     }
     return words.join(u", "_s);
