@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -41,11 +42,9 @@ PictureLook PictureView::look() const
 void PictureView::select(EntryId entry)
 {
     m_picture.setMoment(entry);
-    const int item = entry == 0 || m_picture.count() == 0 ? -1 : m_picture.itemOf(entry);
-    m_current = item;
-    measure();
-    reveal(item);
-    viewport()->update();
+    m_current = entry == 0 || m_picture.count() == 0 ? -1 : m_picture.itemOf(entry);
+    m_isToBeRevealed = true;
+    schedule();
 }
 
 void PictureView::walkTo(int item)
@@ -61,8 +60,8 @@ void PictureView::walkTo(int item)
 void PictureView::zoomBy(int percent)
 {
     m_zoom = percent == 0 ? 100 : std::clamp(m_zoom + percent, 30, 400);
-    refresh();
-    reveal(m_current);
+    m_isToBeRevealed = true;
+    catchUp();
 }
 
 void PictureView::setEmptySentence(const QString &sentence)
@@ -96,10 +95,28 @@ void PictureView::refresh()
     m_current = std::min(m_current, m_picture.count() - 1);
     if (m_current < 0 && m_picture.moment() != 0 && m_picture.count() > 0) {
         m_current = m_picture.itemOf(m_picture.moment());
-        measure();
+        m_isToBeRevealed = true;
+    }
+    schedule();
+}
+
+void PictureView::schedule()
+{
+    // A server can send thousands of replies in the time of one frame.
+    if (!m_isScheduled) {
+        m_isScheduled = true;
+        QTimer::singleShot(0, this, &PictureView::catchUp);
+    }
+}
+
+void PictureView::catchUp()
+{
+    m_isScheduled = false;
+    measure();
+    if (m_isToBeRevealed) {
+        m_isToBeRevealed = false;
         reveal(m_current);
     }
-    measure();
     viewport()->update();
 }
 

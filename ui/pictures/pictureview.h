@@ -51,6 +51,8 @@ protected:
 
 private:
     void refresh();
+    void schedule();
+    void catchUp();
     void measure();
     void reveal(int item);
     void announce();
@@ -60,6 +62,8 @@ private:
     QString m_emptySentence;
     int m_current = -1;
     int m_zoom = 100;
+    bool m_isScheduled = false;
+    bool m_isToBeRevealed = false;
 };
 
 } // namespace Heloscope

@@ -262,7 +262,9 @@ void StatePicture::paintLabel(
     const StateNode &to = nodeOf(edge.to);
     const bool isSlanting = std::abs(from.x - to.x) > 0.1 && std::abs(from.y - to.y) > 0.1;
     const bool isWide = std::abs(edge.bend) > 0.3;
-    const QPointF at = points.at(points.size() * (isSlanting || isWide ? 32 : 50) / 100);
+    const bool isRising = isSlanting && to.y < from.y;
+    const qsizetype percent = isRising ? 46 : isSlanting || isWide ? 32 : 50;
+    const QPointF at = points.at(points.size() * percent / 100);
     QFont small = look.font;
     small.setPixelSize(std::max(look.font.pixelSize() * 9 / 10, 5));
     small.setBold(isTaken);
