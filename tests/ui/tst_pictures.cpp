@@ -126,6 +126,8 @@ private slots:
             QVERIFY2(!text.contains(u"not well-formed"_s), qPrintable(text));
             QCOMPARE(outsideReferences(svg), QStringList());
             QVERIFY(!svg.contains("<image"));
+            QVERIFY(!svg.contains("font-family=\"Noto Sans\""));
+            QVERIFY(!svg.contains("font-family=\"Noto Sans Mono\""));
             QVERIFY(svg.contains("Noto Sans Thai"));
         }
     }

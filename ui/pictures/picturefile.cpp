@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pictures/picturefile.h"
 
+#include "ui/decor/fonts.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QSaveFile>
@@ -55,19 +57,18 @@ QString lawful(const QString &text)
     return result;
 }
 
-/// The generator writes the first family only.
-QByteArray withFamilies(QByteArray svg, const QFont &font)
+/// The generator writes the first family only; the faces behind it are for other scripts.
+QByteArray withFamilies(QByteArray svg, const QFont &font, const QString &generic)
 {
-    const QStringList families = font.families();
-    if (families.size() > 1) {
-        QStringList behind = families;
-        behind.removeAll(u"sans-serif"_s);
-        const QString all(behind.join(u", "_s) + u", sans-serif"_s);
-        const QString pattern = u"font-family=\"%1\""_s;
-        svg.replace(
-            pattern.arg(families.first()).toUtf8(), pattern.arg(all.toHtmlEscaped()).toUtf8());
+    QStringList families = font.families();
+    if (families.isEmpty()) {
+        return svg;
     }
-    return svg;
+    const QString pattern = u"font-family=\"%1\""_s;
+    const QByteArray first = pattern.arg(families.first().toHtmlEscaped()).toUtf8();
+    families.removeAll(generic);
+    families << generic;
+    return svg.replace(first, pattern.arg(families.join(u", "_s).toHtmlEscaped()).toUtf8());
 }
 
 } // namespace
@@ -83,10 +84,14 @@ QByteArray svgOf(const Picture &picture, PictureLook look)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(picture.title());
+    constexpr int PixelsPerInch = 96; // of CSS
+    generator.setResolution(PixelsPerInch);
     QPainter painter(&generator);
     paintWhole(painter, picture, look, size.height());
     painter.end();
-    return withFamilies(lawful(QString::fromUtf8(bytes)).toUtf8(), look.font);
+    bytes = withFamilies(
+        lawful(QString::fromUtf8(bytes)).toUtf8(), wireFont(look.font), u"monospace"_s);
+    return withFamilies(bytes, look.font, u"sans-serif"_s);
 }
 
 QImage imageOf(const Picture &picture, PictureLook look)

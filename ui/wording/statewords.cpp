@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
@@ -96,9 +94,8 @@ QString edgeWords(const StateEdge &edge, bool everything)
     if (!everything && words.size() > Few) {
         // The ones that are seen every day.
         words.removeAll(u"LHLO"_s);
-        const qsizetype reset = words.indexOf(u"RSET"_s);
-        words.move(std::max<qsizetype>(reset, 0), 0);
-        return words.first(Few).join(u", "_s) + u" …"_s;
+        return words.contains(u"RSET"_s) ? u"RSET …"_s
+                                         : QString(words.first(Few).join(u", "_s) + u" …"_s);
     }
     return words.join(u", "_s);
 }
