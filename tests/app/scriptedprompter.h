@@ -23,6 +23,10 @@ public:
     {
         answer(fileName);
     }
+    void askPictureToSave(const QString &, std::function<void(const QString &)> answer) override
+    {
+        answer(fileName);
+    }
     void tellCannotWrite(const QString &name, const QString &) override { complaints << name; }
 };
 

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -21,6 +22,17 @@ constexpr std::array GlyphFiles{"continue", "step", "run-to", "stop", "connect",
     "program", "good", "go-on", "later", "refused", "note", "warning", "failed", "next", "waiting",
     "skipped", "not-reached", "break"};
 
+/// The picture of a glyph in one colour.
+QByteArray pictureOf(Glyph glyph, const QColor &colour)
+{
+    const auto name = QLatin1StringView(GlyphFiles.at(static_cast<std::size_t>(glyph)));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return file.readAll().replace("#000", colour.name().toLatin1());
+}
+
 /// size: in device pixels.
 QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)
 {
@@ -33,13 +45,7 @@ QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QByteArray picture = file.readAll();
-    picture.replace("#000", colour.name().toLatin1());
-    QSvgRenderer renderer(picture);
+    QSvgRenderer renderer(pictureOf(glyph, colour));
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -95,6 +101,11 @@ void drawGlyph(QPainter &painter, Glyph glyph, const QRect &rectangle, const QCo
     const int side = std::min(rectangle.width(), rectangle.height());
     QRect square(0, 0, side, side);
     square.moveCenter(rectangle.center());
+    if (painter.paintEngine()->type() == QPaintEngine::SVG) {
+        // Lines stay lines in a drawing that can be enlarged.
+        QSvgRenderer(pictureOf(glyph, colour)).render(&painter, square);
+        return;
+    }
     QPixmap pixmap = render(glyph, (QSizeF(square.size()) * ratio).toSize(), colour);
     pixmap.setDevicePixelRatio(ratio);
     painter.drawPixmap(square.topLeft(), pixmap);

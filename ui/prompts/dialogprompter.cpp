@@ -74,6 +74,26 @@ void DialogPrompter::askPageToSave(
     ask(dialog, std::move(answer));
 }
 
+void DialogPrompter::askPictureToSave(
+    const QString &suggestion, std::function<void(const QString &fileName)> answer)
+{
+    //: A kind of file in a file dialog.
+    const QString image = tr("PNG images (*.png)");
+    //: A kind of file in a file dialog.
+    const QStringList kinds{tr("SVG drawings (*.svg)"), image};
+    auto *dialog = new QFileDialog(owner(), tr("Save Picture"));
+    dialog->setObjectName(u"savePictureDialog"_s);
+    dialog->setNameFilters(kinds);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(suggestion);
+    QObject::connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, image](const QString &kind) {
+            dialog->setDefaultSuffix(kind == image ? u"png"_s : u"svg"_s);
+        });
+    ask(dialog, std::move(answer));
+}
+
 void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &reason)
 {
     auto *box = new QMessageBox(owner());

@@ -24,6 +24,8 @@ public:
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void askPageToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
+    void askPictureToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void tellCannotWrite(const QString &fileName, const QString &reason) override;
 
 private:

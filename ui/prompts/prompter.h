@@ -26,6 +26,10 @@ public:
     virtual void askPageToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer)
         = 0;
+    /// A drawing: the end of the name tells its form, ".svg" or ".png".
+    virtual void askPictureToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer)
+        = 0;
     /// The one thing that may stop everything: what was to be kept cannot be written.
     virtual void tellCannotWrite(const QString &fileName, const QString &reason) = 0;
 };

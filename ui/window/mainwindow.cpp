@@ -8,6 +8,7 @@
 #include "ui/findings/findingwordsmodel.h"
 #include "ui/models/stagemodel.h"
 #include "ui/models/transcriptmodel.h"
+#include "ui/pictures/picturesdock.h"
 #include "ui/plan/envelopedock.h"
 #include "ui/plan/targetbar.h"
 #include "ui/plan/targetform.h"
@@ -164,6 +165,12 @@ void MainWindow::buildPanes()
     m_findingsDock->setObjectName(u"findingsPane"_s);
     m_findingsDock->setWidget(m_findingsView);
     addPane(m_findingsDock, Qt::BottomDockWidgetArea);
+    auto *pictures = new PicturesDock(m_desk.inspection(), m_desk.prompter(), this);
+    pictures->join(*m_dialogue);
+    addPane(pictures, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_meaningDock, pictures);
+    pictures->hide();
+    m_menus->addGoal(pictures->focusAction());
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();

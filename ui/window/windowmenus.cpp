@@ -121,6 +121,11 @@ void WindowMenus::addPane(QDockWidget *dock)
     m_panes->addAction(dock->toggleViewAction());
 }
 
+void WindowMenus::addGoal(QAction *action)
+{
+    m_go->insertAction(m_actions.nextProblem, action);
+}
+
 void WindowMenus::setTheme(Theme theme)
 {
     m_themes->actions().at(static_cast<int>(theme))->setChecked(true);

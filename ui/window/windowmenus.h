@@ -30,6 +30,8 @@ public:
 
     /// Panes that can be shown and hidden.
     void addPane(QDockWidget *dock);
+    /// A pane that can be gone to by an action of its own.
+    void addGoal(QAction *action);
     void setTheme(Theme theme);
     void retranslate();
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/statewords.h"
 
-#include <QCoreApplication>
+#include "ui/wording/stagewords.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
@@ -12,6 +15,21 @@ namespace {
 struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(StateWords)
 };
+
+QString wordOf(Smtp::Verb verb)
+{
+    switch (verb) {
+    case Smtp::Verb::Connect:
+        return stageWord(Stage::Greeting);
+    case Smtp::Verb::Content:
+        return stageWord(Stage::Message);
+    case Smtp::Verb::AuthResponse:
+    case Smtp::Verb::AuthCancel:
+        return u"AUTH"_s;
+    default:
+        return QString::fromLatin1(Smtp::verbName(verb));
+    }
+}
 
 } // namespace
 
@@ -51,6 +69,35 @@ QString stateWord(Smtp::State state)
         return StateWords::tr("Closed");
     }
     return {};
+}
+
+QString edgeWords(const StateEdge &edge, bool everything)
+{
+    switch (edge.cause) {
+    case StateCause::Opened:
+        return stageWord(Stage::Connect);
+    case StateCause::Encrypted:
+        return u"TLS"_s;
+    case StateCause::Announced:
+        return u"421"_s;
+    case StateCause::Ended:
+        return {};
+    case StateCause::Reply:
+        break;
+    }
+    QStringList words;
+    for (const Smtp::Verb verb : edge.verbs) {
+        words << wordOf(verb);
+    }
+    words.removeDuplicates();
+    constexpr qsizetype Few = 2;
+    if (!everything && words.size() > Few) {
+        // The ones that are seen every day.
+        words.removeAll(u"LHLO"_s);
+        return words.contains(u"RSET"_s) ? u"RSET …"_s
+                                         : QString(words.first(Few).join(u", "_s) + u" …"_s);
+    }
+    return words.join(u", "_s);
 }
 
 } // namespace Heloscope

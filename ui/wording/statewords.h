@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/smtp/facts.h"
+#include "ui/models/statediagramlayout.h"
 
 #include <QString>
 
@@ -9,5 +9,7 @@ namespace Heloscope {
 
 /// A word or two for where a conversation stands, short enough for a box: "Identified".
 [[nodiscard]] QString stateWord(Smtp::State state);
+/// What leads along an edge: "EHLO, HELO"; everything, or so much that it is short.
+[[nodiscard]] QString edgeWords(const StateEdge &edge, bool everything);
 
 } // namespace Heloscope
