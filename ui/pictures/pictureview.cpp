@@ -204,8 +204,7 @@ bool PictureView::walk(Qt::Key key)
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
     const auto key = static_cast<Qt::Key>(event->key());
-    if (m_picture.count() > 0 && event->modifiers().testFlag(Qt::ControlModifier) == false
-        && walk(key)) {
+    if (m_picture.count() > 0 && !event->modifiers().testFlag(Qt::ControlModifier) && walk(key)) {
         return;
     }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_current >= 0) {

@@ -31,7 +31,9 @@ Tone toneOf(TimeKind kind)
 void hatch(QPainter &painter, const QRectF &area, double slant)
 {
     constexpr double Pitch = 6;
-    for (double x = area.left() - slant + Pitch; x < area.right(); x += Pitch) {
+    const int count = static_cast<int>((area.width() + slant) / Pitch);
+    for (int line = 1; line <= count; ++line) {
+        const double x = area.left() - slant + line * Pitch;
         // Cut where the line would leave the area.
         const double low = std::clamp((area.left() - x) / std::max(slant, 0.001), 0.0, 1.0);
         const double high = std::clamp((area.right() - x) / std::max(slant, 0.001), 0.0, 1.0);
