@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>BreakWords</name>
+    <message>
+        <source>Stage %1</source>
+        <extracomment>A rule in the list of break rules. %1: stage of a session, &quot;RCPT&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <extracomment>A rule in the list of break rules. %1: reply code &quot;550&quot; or class &quot;5xx&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <extracomment>A rule in the list of break rules. %1: command, &quot;NOOP&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything unexpected</source>
+        <extracomment>A rule in the list of break rules: any finding that is a warning or worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the break rule “%1”</source>
+        <extracomment>Why a run has stopped. %1: a break rule, &quot;Reply 550&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapabilityMeaning</name>
     <message>
         <source>Nothing is known here about this mechanism.</source>
@@ -50,6 +78,20 @@
         <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
         <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง สิ่งที่จะเขียนยังอยู่ในหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +357,45 @@
     </message>
 </context>
 <context>
+    <name>Heloscope::BreakRulesPane</name>
+    <message>
+        <source>A run stops behind the reply that fits a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New break rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>550, 4xx, RCPT or NOOP</source>
+        <extracomment>In the field for a new break rule: examples of what can be typed. Do not translate the codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds a break rule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the break rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Rule</source>
+        <extracomment>Button: removes the selected break rule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a reply code (550), a class of codes (4xx), a stage, a command or “unexpected”.</source>
+        <extracomment>Do not translate “unexpected”: it is typed as it stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
@@ -556,6 +637,15 @@ Try a part of it, or one word only.</source>
         <source>Not encrypted</source>
         <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
+    <message>
+        <source>%1, break rule</source>
+        <extracomment>Said of a line of the dialogue. %1: what else is said of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run stops here (break rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::FindingWordsModel</name>
@@ -664,6 +754,143 @@ Try a part of it, or one word only.</source>
         <source>Digit of a code</source>
         <extracomment>Kind of an entry in the codes window: what one digit of a code says.</extracomment>
         <translation>ตัวเลขหนึ่งหลักของรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::IdleOffer</name>
+    <message>
+        <source>In less than a minute the server may hang up. NOOP keeps it waiting and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare NOOP</source>
+        <extracomment>Button: NOOP is put into the field for the next line; it is not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put NOOP into the next line; you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::KnowledgePane</name>
+    <message>
+        <source>As of now. Select a line to see what was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of line %1. What it changed is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the session knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::KnowledgeWords</name>
+    <message>
+        <source>What</source>
+        <extracomment>Headers of a table of what is known of a session: &quot;State&quot;, &quot;Identified&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Where the session stands: &quot;Greeted&quot;, &quot;Identified&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">การเข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>Whether AUTH has succeeded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>What the server offers in its reply to EHLO.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages taken</source>
+        <extracomment>How many messages the server has taken over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>There is none: nothing offered, no sender, no recipient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">ไม่ได้เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>%1; certificate not trusted</source>
+        <extracomment>%1: protocol and cipher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;, accepted</source>
+        <extracomment>%1: address of a recipient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;, try later</source>
+        <extracomment>%1: address of a recipient that may be tried again later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;, refused</source>
+        <extracomment>%1: address of a recipient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>Said of what the selected line has changed. %1: &quot;State: Identified&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::LadderPicture</name>
+    <message>
+        <source>Ladder</source>
+        <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again</source>
+        <extracomment>Mark of a command that was refused before and is sent once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n line(s))</source>
+        <extracomment>In place of the further lines of a reply that has several.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -820,6 +1047,15 @@ Try a part of it, or one word only.</source>
         <source>Decide about the certificate above.</source>
         <translation>ตัดสินใจเรื่องใบรับรองด้านบน</translation>
     </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: what is proposed is not sent, the next command is proposed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send this line; propose what can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::NoticeBar</name>
@@ -831,6 +1067,52 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::PicturesDock</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Title of the pane with the drawings of a session.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as an SVG drawing or a PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Makes a picture smaller.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Makes a picture larger.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pauses of our own in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Press F5 to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image ends early because the session is long. An SVG drawing shows all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -982,6 +1264,46 @@ Try a part of it, or one word only.</source>
         <source>Two codes side by side</source>
         <translation>ดูสองรหัสเทียบกัน</translation>
     </message>
+    <message>
+        <source>Step &amp;Into</source>
+        <extracomment>As in a debugger: one line, even inside an AUTH exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one line only, inside an AUTH exchange too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step O&amp;ut</source>
+        <extracomment>As in a debugger: to the end of the group of commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the AUTH exchange or the mail transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>What is proposed is not sent, the next command is proposed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send this line; propose what can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose Skipped Lines A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Break Here</source>
+        <extracomment>Makes or takes away a rule that stops a run at the selected line or stage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
@@ -1001,12 +1323,44 @@ Try a part of it, or one word only.</source>
         <source>chosen to run to</source>
         <translation>เลือกให้ไปจนถึงขั้นนี้</translation>
     </message>
+    <message>
+        <source>a run stops behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::StageStrip</name>
     <message>
         <source>Stages of the session</source>
         <translation>ขั้นของเซสชัน</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::StatePicture</name>
+    <message>
+        <source>States</source>
+        <extracomment>Name of the picture of the states a session can be in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Mark of the state the session is in, as of the selected row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>reached %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <extracomment>What leads on from a state. %1: commands, %2: the state that follows</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1407,19 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Waiting for the server…</source>
         <translation>กำลังรอเซิร์ฟเวอร์…</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::SteppingDesk</name>
+    <message>
+        <source>Break Rules</source>
+        <extracomment>Title of the pane with the rules where a run stops.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Title of the pane with what a session knows as of the selected line.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1553,31 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Body of the message</source>
         <translation>เนื้อหาของข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::TimePicture</name>
+    <message>
+        <source>Times</source>
+        <extracomment>Name of the chart of where the time of a session went.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <extracomment>%1: how long the whole session has taken so far, &quot;12 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2222,82 @@ Nothing is sent by opening.
   --help              ข้อความนี้
   --version           เวอร์ชัน
 </translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Start</source>
+        <extracomment>State of a session, in a box of the state diagram: nothing is connected yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>State of a session: connected, the server&apos;s greeting has not come yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <extracomment>State of a session: the server&apos;s greeting came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <extracomment>State of a session: EHLO or HELO was accepted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS starts</source>
+        <extracomment>State of a session: the TLS handshake runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <extracomment>State of a session: an AUTH exchange is under way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <extracomment>State of a session: MAIL was accepted.</extracomment>
+        <translation type="unfinished">ซองจดหมาย</translation>
+    </message>
+    <message>
+        <source>Mail data</source>
+        <extracomment>State of a session: the server waits for the message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>State of a session: QUIT was answered, or the server announced that it closes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a session: the connection is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Connecting</source>
+        <extracomment>What time was spent on: opening the connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <extracomment>What time was spent on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <extracomment>What time was spent on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pause</source>
+        <extracomment>What time was spent on: this program, or the person using it, took its time.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
