@@ -35,7 +35,7 @@ void TestOctetModel::sixteenOctetsAreALine()
     QCOMPARE(model.index(0).data().toString(),
         u"00000000  32 35 30 20 6D 61 69 6C 2E 65 78 61 6D 70 6C 65  250 mail.example"_s);
     QCOMPARE(model.index(1).data().toString(),
-        u"00000010  2E 74 65 73 74 0D 0A                             .test␍␊"_s);
+        u"00000010  2E 74 65 73 74 0D 0A                             .test←↓"_s);
     QCOMPARE(model.spanOf(1), (Smtp::ByteSpan{16, 7}));
 }
 
@@ -49,11 +49,11 @@ void TestOctetModel::octetsAreToldApart_data()
     QTest::newRow("NUL") << QByteArray(1, '\0') << 0 << OctetKind::Control << u"␀"_s;
     QTest::newRow("escape") << "\x1b"_ba << 0 << OctetKind::Control << u"␛"_s;
     QTest::newRow("DEL") << "\x7f"_ba << 0 << OctetKind::Control << u"␡"_s;
-    QTest::newRow("CR of a line end") << "\r\n"_ba << 0 << OctetKind::LineEnd << u"␍"_s;
-    QTest::newRow("LF of a line end") << "\r\n"_ba << 1 << OctetKind::LineEnd << u"␊"_s;
-    QTest::newRow("lone LF") << "a\n"_ba << 1 << OctetKind::BareLineEnd << u"␊"_s;
-    QTest::newRow("lone CR") << "\ra"_ba << 0 << OctetKind::BareLineEnd << u"␍"_s;
-    QTest::newRow("CR at the end") << "\r"_ba << 0 << OctetKind::BareLineEnd << u"␍"_s;
+    QTest::newRow("CR of a line end") << "\r\n"_ba << 0 << OctetKind::LineEnd << u"←"_s;
+    QTest::newRow("LF of a line end") << "\r\n"_ba << 1 << OctetKind::LineEnd << u"↓"_s;
+    QTest::newRow("lone LF") << "a\n"_ba << 1 << OctetKind::BareLineEnd << u"↓"_s;
+    QTest::newRow("lone CR") << "\ra"_ba << 0 << OctetKind::BareLineEnd << u"←"_s;
+    QTest::newRow("CR at the end") << "\r"_ba << 0 << OctetKind::BareLineEnd << u"←"_s;
     QTest::newRow("FF") << "a\xff"_ba << 1 << OctetKind::Invalid << u"\uFFFD"_s;
     QTest::newRow("Latin-1") << "M\xfcller"_ba << 1 << OctetKind::Invalid << u"\uFFFD"_s;
     QTest::newRow("tail alone") << "a\x80"_ba << 1 << OctetKind::Invalid << u"\uFFFD"_s;

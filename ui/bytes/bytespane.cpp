@@ -48,7 +48,6 @@ BytesPane::BytesPane(const Inspection &inspection, QWidget *parent)
     connect(m_copyText, &QToolButton::clicked, m_view, &OctetView::copyAsText);
     connect(m_view, &OctetView::selectionMoved, this, &BytesPane::describe);
     connect(m_view, &OctetView::left, this, &BytesPane::left);
-    connect(&inspection, &Inspection::replaced, this, [this] { showRow(0, -1); });
     connect(&inspection, &Inspection::entryAdded, this, [this](EntryId id) {
         const Entry *entry = m_inspection.transcript()->find(id);
         const auto *finding = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr;

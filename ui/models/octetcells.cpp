@@ -83,9 +83,12 @@ OctetCell cellAt(const Octets &octets, qsizetype offset, qsizetype begin, qsizet
     cell.isMarked = contains(octets.marked, offset);
     cell.hex = cell.kind == OctetKind::Masked ? u"··"_s : hexOf(octet);
     switch (cell.kind) {
-    case OctetKind::Printable:
     case OctetKind::LineEnd:
     case OctetKind::BareLineEnd:
+        // The pictures "CR" and "LF" are too small to read in a cell.
+        cell.glyph = octet == '\r' ? u"←"_s : u"↓"_s;
+        break;
+    case OctetKind::Printable:
     case OctetKind::Control:
     case OctetKind::Masked:
         cell.glyph = Smtp::displayText(QByteArrayView(&octet, 1)).left(1);

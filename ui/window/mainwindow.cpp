@@ -20,6 +20,7 @@
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/referencedesk.h"
@@ -171,6 +172,7 @@ void MainWindow::buildPanes()
     tabifyDockWidget(m_meaningDock, pictures);
     pictures->hide();
     m_menus->addGoal(pictures->focusAction());
+    new DetailPanes(*this, *m_menus, m_desk.inspection(), *m_dialogue, *m_findingsDock);
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();

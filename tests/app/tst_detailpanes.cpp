@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/uilanguage.h"
+#include "core/help/helplibrary.h"
+#include "core/net/sockettransport.h"
+#include "core/session/clock.h"
+#include "tests/app/scriptedprompter.h"
+#include "ui/bytes/octetview.h"
+#include "ui/decor/theme.h"
+#include "ui/transcript/dialogueview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/sessiondesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Heloscope;
+using namespace Qt::StringLiterals;
+
+/// The panes that look closer, with a practice server behind them, worked by keyboard alone.
+class TestDetailPanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void panesAreHiddenAtFirstAndRemembered();
+    void rawBytesOfARowAreShownAndCopied();
+    void lineOfAReplyIsSelectedInItsOctets();
+    void savedSessionHasItsOctets();
+
+private:
+    void openWindow();
+    void start(const QByteArray &scenario);
+    void stepTo(int code, int replies);
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
+    [[nodiscard]] static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+    template <typename T>
+    [[nodiscard]] T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Wardrobe> m_wardrobe;
+    SystemClock m_clock;
+    ScriptedPrompter m_prompter;
+    HelpLibrary m_library;
+    UiLanguage m_language;
+    std::unique_ptr<SessionDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDetailPanes::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
+    m_language.use(u"en"_s);
+    m_desk = std::make_unique<SessionDesk>(Surroundings{
+        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
+        m_clock, m_prompter, {}});
+    openWindow();
+}
+
+void TestDetailPanes::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestDetailPanes::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
+    m_window->setInterfaceLanguage(u"en"_s);
+    m_window->setHelpLanguage(u"en"_s);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDetailPanes::start(const QByteArray &scenario)
+{
+    m_desk->practise(scenario);
+    QTRY_VERIFY(isOurTurn());
+}
+
+void TestDetailPanes::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+}
+
+/// Steps until as many replies came, of which the last has the code.
+void TestDetailPanes::stepTo(int code, int replies)
+{
+    const auto count = [this] {
+        return std::ranges::count_if(m_desk->inspection().transcript()->entries(),
+            [](const Entry &entry) { return std::holds_alternative<ReplyEntry>(entry.content); });
+    };
+    while (count() < replies) {
+        const auto before = count();
+        key(Qt::Key_F10);
+        QTRY_VERIFY(count() > before && isOurTurn());
+    }
+    const auto &entries = m_desk->inspection().transcript()->entries();
+    const auto last = std::find_if(entries.rbegin(), entries.rend(),
+        [](const Entry &entry) { return std::holds_alternative<ReplyEntry>(entry.content); });
+    QCOMPARE(std::get<ReplyEntry>(last->content).reply.code.value(), code);
+}
+
+void TestDetailPanes::panesAreHiddenAtFirstAndRemembered()
+{
+    auto *dock = part<QDockWidget>("bytesPane");
+    QVERIFY(!dock->isVisible());
+    key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(dock->isVisible());
+    QVERIFY(part<OctetView>("octetView")->hasFocus());
+    m_window->close();
+    openWindow();
+    QVERIFY(!part<QDockWidget>("bytesPane")->isHidden());
+}
+
+void TestDetailPanes::rawBytesOfARowAreShownAndCopied()
+{
+    start("all-well");
+    key(Qt::Key_5, Qt::ControlModifier);
+    const auto *view = part<OctetView>("octetView");
+    QVERIFY(view->model()->index(0, 0).data().toString().startsWith(
+        u"00000000  32 32 30 20"_s)); // "220 "
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(view->selected(), (Smtp::ByteSpan{0, 3}));
+    key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), u"220"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"copyHexButton"_s);
+    key(Qt::Key_Space);
+    QCOMPARE(clipboard(), u"32 32 30"_s);
+    QVERIFY(part<QLabel>("octetPlace")->text().contains(u"220"_s));
+    const QString spoken = view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"220 "_s) && spoken.contains(u"32 32 30"_s), qPrintable(spoken));
+
+    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(part<QLabel>("octetPlace")->text().contains(u"line end"_s));
+    key(Qt::Key_Escape);
+    QVERIFY(part<DialogueView>("dialogueView")->hasFocus());
+}
+
+void TestDetailPanes::lineOfAReplyIsSelectedInItsOctets()
+{
+    start("all-well");
+    stepTo(250, 2);
+    key(Qt::Key_5, Qt::ControlModifier);
+    const auto *view = part<OctetView>("octetView");
+    QVERIFY(view->selected().isEmpty());
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_Right);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    QVERIFY(!view->selected().isEmpty());
+    view->copyAsText();
+    QVERIFY2(clipboard().startsWith(u"250-PIPELINING"_s), qPrintable(clipboard()));
+    QCOMPARE(clipboard().count(u'\n'), 1);
+    key(Qt::Key_Up);
+    view->copyAsText();
+    QVERIFY2(clipboard().startsWith(u"250-mail.example.test"_s), qPrintable(clipboard()));
+}
+
+void TestDetailPanes::savedSessionHasItsOctets()
+{
+    start("broken-replies");
+    key(Qt::Key_5, Qt::ControlModifier);
+    const auto *view = part<OctetView>("octetView");
+    const QString live = view->model()->index(0, 0).data().toString();
+    m_prompter.fileName = m_folder->filePath(u"session.smtp.jsonl"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(m_desk->inspection().isRecorded());
+    part<DialogueView>("dialogueView")->selectEntry(4);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), live);
+    const int last = view->model()->rowCount() - 1;
+    const QString spoken = view->model()->index(last, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(
+        spoken.contains(u"CR or LF alone"_s) && spoken.contains(u"finding"_s), qPrintable(spoken));
+}
+
+QTEST_MAIN(TestDetailPanes)
+#include "tst_detailpanes.moc"

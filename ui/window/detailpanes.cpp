@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/detailpanes.h"
+
+#include "ui/bytes/bytespane.h"
+#include "ui/models/inspection.h"
+#include "ui/transcript/dialogueview.h"
+#include "ui/window/windowmenus.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+/// From this height on a screen has room for one pane more.
+constexpr int RoomyHeight = 1000;
+
+} // namespace
+
+DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, const Inspection &inspection,
+    DialogueView &dialogue, QDockWidget &findings)
+    : QObject(&window)
+    , m_window(window)
+    , m_menus(menus)
+    , m_findings(findings)
+    , m_bytes(new BytesPane(inspection, &window))
+{
+    const auto backToDialogue = [&dialogue] {
+        dialogue.setFocus(Qt::ShortcutFocusReason);
+    };
+    add("bytesPane", m_bytes, Qt::CTRL | Qt::Key_5, [this] { m_bytes->focusOctets(); });
+    connect(m_bytes, &BytesPane::left, &dialogue, backToDialogue);
+    connect(&dialogue, &DialogueView::entrySelected, m_bytes, &BytesPane::showRow);
+    // The selection is reset with the transcript, but says so only when it changes.
+    connect(&inspection, &Inspection::replaced, this, [this, &dialogue] {
+        m_bytes->showRow(dialogue.currentEntry(), dialogue.currentLine());
+    });
+    m_findings.raise();
+    window.installEventFilter(this);
+    retranslate();
+}
+
+template <typename Focus>
+void DetailPanes::add(const char *name, QWidget *content, const QKeySequence &key, Focus focus)
+{
+    auto *dock = new QDockWidget(&m_window);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setWidget(content);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    m_window.tabifyDockWidget(&m_findings, dock);
+    dock->setVisible(QGuiApplication::primaryScreen()->availableSize().height() >= RoomyHeight);
+    auto *go = new QAction(this);
+    go->setObjectName(QString(dock->objectName() + u"Action"_s));
+    go->setShortcut(key);
+    m_menus.addPane(dock);
+    m_menus.addGoal(go);
+    m_panes.push_back({dock, go});
+    connect(go, &QAction::triggered, this, [this, dock, focus] {
+        bringForward(*dock);
+        focus();
+    });
+}
+
+void DetailPanes::bringForward(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+    const int wanted = dock.sizeHint().height();
+    if (!dock.isFloating() && dock.height() < wanted) {
+        m_window.resizeDocks({&dock}, {wanted}, Qt::Vertical);
+    }
+}
+
+bool DetailPanes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DetailPanes::retranslate()
+{
+    //: Title of the pane with the octets of the selected line, in hexadecimal and as text.
+    const QString titles[]{tr("Raw Bytes")};
+    //: Menu entries that move the focus to a pane.
+    const QString goes[]{tr("Raw &Bytes")};
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        m_panes.at(i).dock->setWindowTitle(titles[i]);
+        m_panes.at(i).go->setText(goes[i]);
+    }
+}
+
+} // namespace Heloscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transcript/entry.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace Heloscope {
+
+class BytesPane;
+class DialogueView;
+class Inspection;
+class WindowMenus;
+
+/// The panes for those who want to look closer. They stand behind the findings, hidden at first
+/// where the window is small, and each can be gone to by a key.
+class DetailPanes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this. findings: the dock that the panes stand with.
+    DetailPanes(QMainWindow &window, WindowMenus &menus, const Inspection &inspection,
+        DialogueView &dialogue, QDockWidget &findings);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Pane {
+        QDockWidget *dock;
+        QAction *go;
+    };
+
+    template <typename Focus>
+    void add(const char *name, QWidget *content, const QKeySequence &key, Focus focus);
+    void bringForward(QDockWidget &dock);
+    void retranslate();
+
+    QMainWindow &m_window;
+    WindowMenus &m_menus;
+    QDockWidget &m_findings;
+    BytesPane *m_bytes;
+    std::vector<Pane> m_panes;
+};
+
+} // namespace Heloscope
