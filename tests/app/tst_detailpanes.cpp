@@ -6,6 +6,7 @@
 #include "tests/app/scriptedprompter.h"
 #include "ui/bytes/octetview.h"
 #include "ui/decor/theme.h"
+#include "ui/models/capabilitymodel.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessiondesk.h"
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
 
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ private slots:
     void rawBytesOfARowAreShownAndCopied();
     void lineOfAReplyIsSelectedInItsOctets();
     void savedSessionHasItsOctets();
+    void capabilitiesAreComparedAcrossStartTls();
 
 private:
     void openWindow();
@@ -193,6 +197,30 @@ void TestDetailPanes::savedSessionHasItsOctets()
     const QString spoken = view->model()->index(last, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(
         spoken.contains(u"CR or LF alone"_s) && spoken.contains(u"finding"_s), qPrintable(spoken));
+}
+
+void TestDetailPanes::capabilitiesAreComparedAcrossStartTls()
+{
+    start("starttls-and-auth");
+    key(Qt::Key_6, Qt::ControlModifier);
+    const auto *view = part<QTreeView>("capabilityView");
+    QVERIFY(view->hasFocus());
+    QCOMPARE(view->model()->rowCount(), 0);
+    stepTo(250, 2);
+    QCOMPARE_GE(view->model()->rowCount(), 3);
+    QVERIFY(view->isColumnHidden(CapabilityModel::Change));
+    stepTo(250, 4);
+    QVERIFY(!view->isColumnHidden(CapabilityModel::Change));
+    key(Qt::Key_6, Qt::ControlModifier);
+    key(Qt::Key_Home);
+    key(Qt::Key_End);
+    const QString spoken = view->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"STARTTLS, "_s) && spoken.contains(u"gone"_s), qPrintable(spoken));
+    QVERIFY(part<QTextEdit>("meaningText")->toPlainText().contains(u"STARTTLS"_s));
+    const auto *dialogue = part<DialogueView>("dialogueView");
+    QCOMPARE_GT(dialogue->currentLine(), 0);
+    key(Qt::Key_Escape);
+    QVERIFY(dialogue->hasFocus());
 }
 
 QTEST_MAIN(TestDetailPanes)

@@ -19,7 +19,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
-    void selectEntry(EntryId id);
+    /// line: 0-based line of a reply, which is opened for it; -1 selects the row as a whole.
+    void selectEntry(EntryId id, int line = -1);
     /// The selection goes with the session again.
     void resumeFollowing() { m_following = true; }
     /// The next or (forward false) the previous row with a finding or a negative reply.

@@ -2,8 +2,9 @@
 #include "ui/window/detailpanes.h"
 
 #include "ui/bytes/bytespane.h"
-#include "ui/models/inspection.h"
+#include "ui/capabilities/capabilitypane.h"
 #include "ui/transcript/dialogueview.h"
+#include "ui/window/sessiondesk.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
@@ -24,13 +25,15 @@ constexpr int RoomyHeight = 1000;
 
 } // namespace
 
-DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, const Inspection &inspection,
-    DialogueView &dialogue, QDockWidget &findings)
+DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, SessionDesk &desk,
+    const HelpLibrary &library, const HelpLanguages &languages, DialogueView &dialogue,
+    QDockWidget &findings)
     : QObject(&window)
     , m_window(window)
     , m_menus(menus)
     , m_findings(findings)
-    , m_bytes(new BytesPane(inspection, &window))
+    , m_bytes(new BytesPane(desk.inspection(), &window))
+    , m_capabilities(new CapabilityPane(desk.inspection(), library, languages, &window))
 {
     const auto backToDialogue = [&dialogue] {
         dialogue.setFocus(Qt::ShortcutFocusReason);
@@ -38,10 +41,13 @@ DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, const Inspecti
     add("bytesPane", m_bytes, Qt::CTRL | Qt::Key_5, [this] { m_bytes->focusOctets(); });
     connect(m_bytes, &BytesPane::left, &dialogue, backToDialogue);
     connect(&dialogue, &DialogueView::entrySelected, m_bytes, &BytesPane::showRow);
+    add("capabilityPane", m_capabilities, Qt::CTRL | Qt::Key_6,
+        [this] { m_capabilities->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_capabilities, &CapabilityPane::left, &dialogue, backToDialogue);
+    connect(m_capabilities, &CapabilityPane::lineWanted, &dialogue, &DialogueView::selectEntry);
     // The selection is reset with the transcript, but says so only when it changes.
-    connect(&inspection, &Inspection::replaced, this, [this, &dialogue] {
-        m_bytes->showRow(dialogue.currentEntry(), dialogue.currentLine());
-    });
+    connect(&desk.inspection(), &Inspection::replaced, this,
+        [this, &dialogue] { m_bytes->showRow(dialogue.currentEntry(), dialogue.currentLine()); });
     m_findings.raise();
     window.installEventFilter(this);
     retranslate();
@@ -88,10 +94,10 @@ bool DetailPanes::eventFilter(QObject *watched, QEvent *event)
 
 void DetailPanes::retranslate()
 {
-    //: Title of the pane with the octets of the selected line, in hexadecimal and as text.
-    const QString titles[]{tr("Raw Bytes")};
+    //: Titles of panes: the octets of the selected line; what the server offers.
+    const QString titles[]{tr("Raw Bytes"), tr("Capabilities")};
     //: Menu entries that move the focus to a pane.
-    const QString goes[]{tr("Raw &Bytes")};
+    const QString goes[]{tr("Raw &Bytes"), tr("&Capabilities")};
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         m_panes.at(i).dock->setWindowTitle(titles[i]);
         m_panes.at(i).go->setText(goes[i]);

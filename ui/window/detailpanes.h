@@ -14,8 +14,11 @@ class QMainWindow;
 namespace Heloscope {
 
 class BytesPane;
+class CapabilityPane;
 class DialogueView;
-class Inspection;
+class HelpLanguages;
+class HelpLibrary;
+class SessionDesk;
 class WindowMenus;
 
 /// The panes for those who want to look closer. They stand behind the findings, hidden at first
@@ -26,8 +29,9 @@ class DetailPanes : public QObject
 
 public:
     /// All must outlive this. findings: the dock that the panes stand with.
-    DetailPanes(QMainWindow &window, WindowMenus &menus, const Inspection &inspection,
-        DialogueView &dialogue, QDockWidget &findings);
+    DetailPanes(QMainWindow &window, WindowMenus &menus, SessionDesk &desk,
+        const HelpLibrary &library, const HelpLanguages &languages, DialogueView &dialogue,
+        QDockWidget &findings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +51,7 @@ private:
     WindowMenus &m_menus;
     QDockWidget &m_findings;
     BytesPane *m_bytes;
+    CapabilityPane *m_capabilities;
     std::vector<Pane> m_panes;
 };
 

@@ -172,7 +172,8 @@ void MainWindow::buildPanes()
     tabifyDockWidget(m_meaningDock, pictures);
     pictures->hide();
     m_menus->addGoal(pictures->focusAction());
-    new DetailPanes(*this, *m_menus, m_desk.inspection(), *m_dialogue, *m_findingsDock);
+    new DetailPanes(
+        *this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue, *m_findingsDock);
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();
@@ -249,8 +250,10 @@ void MainWindow::joinSession()
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
     connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
     connect(m_targetBar, &TargetBar::connectWanted, this, &MainWindow::connectToTarget);
-    connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
-    connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
+    connect(m_strip, &StageStrip::entryWanted, m_dialogue,
+        [this](EntryId id) { m_dialogue->selectEntry(id); });
+    connect(m_findingsView, &FindingsView::entryWanted, m_dialogue,
+        [this](EntryId id) { m_dialogue->selectEntry(id); });
     connect(m_nextLine, &NextLine::sent, m_dialogue, &DialogueView::resumeFollowing);
     connect(m_dialogue, &DialogueView::entrySelected, this, [this](EntryId entry, int line) {
         m_meaning->explainRow(entry, line);
