@@ -11,15 +11,21 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessiondesk.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Heloscope;
@@ -38,6 +44,10 @@ private slots:
     void lineOfAReplyIsSelectedInItsOctets();
     void savedSessionHasItsOctets();
     void capabilitiesAreComparedAcrossStartTls();
+    void messageIsEditedUntilDataIsSent();
+    void messageOfAFileIsSent();
+    void unreadableMessageIsToldAndChangesNothing();
+    void everyPaneHasNames();
 
 private:
     void openWindow();
@@ -221,6 +231,99 @@ void TestDetailPanes::capabilitiesAreComparedAcrossStartTls()
     QCOMPARE_GT(dialogue->currentLine(), 0);
     key(Qt::Key_Escape);
     QVERIFY(dialogue->hasFocus());
+}
+
+void TestDetailPanes::messageIsEditedUntilDataIsSent()
+{
+    start("all-well");
+    key(Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(part<QTableView>("headerTable")->hasFocus());
+    QVERIFY(part<QLabel>("messageStanding")->text().contains(u"until DATA"_s));
+    part<QTabWidget>("messageTabs")->setCurrentIndex(1);
+    key(Qt::Key_7, Qt::ControlModifier);
+    const auto *body = part<QPlainTextEdit>("messageBody");
+    QVERIFY(body->hasFocus());
+    key(Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u".x"_s);
+    QVERIFY(m_desk->inspection().session()->plan().message.endsWith("\r\n.x"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_desk->inspection().session()->plan().message.endsWith("\r\n.x"));
+    QVERIFY(!body->toPlainText().endsWith(u".x"_s));
+    key(Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u".y"_s);
+    QVERIFY(part<QLabel>("messageFigures")->text().contains(u"2 dot"_s));
+    key(Qt::Key_Escape);
+    QVERIFY(part<DialogueView>("dialogueView")->hasFocus());
+    while (!m_desk->inspection().latestFacts().transactionsDone) {
+        const auto before = m_desk->inspection().transcript()->lastId();
+        key(Qt::Key_F10);
+        QTRY_VERIFY(m_desk->inspection().transcript()->lastId() > before && isOurTurn());
+    }
+    QVERIFY(part<QLabel>("messageStanding")->text().contains(u"no longer"_s));
+    QVERIFY(body->isReadOnly());
+    const auto &entries = m_desk->inspection().transcript()->entries();
+    const auto sent = std::ranges::find_if(entries,
+        [](const Entry &entry) { return std::holds_alternative<ContentEntry>(entry.content); });
+    QVERIFY(sent != entries.end());
+    QCOMPARE(std::get<ContentEntry>(sent->content).stuffed, 2);
+    part<DialogueView>("dialogueView")->selectEntry(sent->id);
+    key(Qt::Key_5, Qt::ControlModifier);
+    const auto *octets = part<OctetView>("octetView");
+    octets->copyAsText();
+    QVERIFY2(clipboard().endsWith(u"\n..y\n.\n"_s), qPrintable(clipboard()));
+}
+
+void TestDetailPanes::messageOfAFileIsSent()
+{
+    m_prompter.fileName = m_folder->filePath(u"letter.eml"_s);
+    QFile file(m_prompter.fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Subject: M\xfcller\n\n8-bit \xff\n");
+    file.close();
+    key(Qt::Key_7, Qt::ControlModifier);
+    part<QToolButton>("openMessageButton")->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(part<QPlainTextEdit>("messageBody")->toPlainText().contains(u"‹FF›"_s));
+    QVERIFY(part<QPlainTextEdit>("messageBody")->isReadOnly());
+    QVERIFY(part<QLabel>("messageFigures")->text().contains(u"2 8-bit"_s));
+    start("no-esmtp");
+    QCOMPARE(m_desk->inspection().session()->plan().message,
+        "Subject: M\xfcller\r\n\r\n8-bit \xff\r\n"_ba);
+    part<QToolButton>("revertMessageButton")->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(m_desk->inspection().session()->plan().message.contains("Subject: Test message"));
+}
+
+void TestDetailPanes::unreadableMessageIsToldAndChangesNothing()
+{
+    m_prompter.fileName = m_folder->filePath(u"gone.eml"_s);
+    key(Qt::Key_7, Qt::ControlModifier);
+    const QString before = part<QLabel>("messageFigures")->text();
+    part<QToolButton>("openMessageButton")->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(part<QLabel>("messageStanding")->text().contains(u"gone.eml"_s));
+    QCOMPARE(part<QLabel>("messageFigures")->text(), before);
+}
+
+void TestDetailPanes::everyPaneHasNames()
+{
+    start("all-well");
+    for (const int pane : {Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
+        key(pane, Qt::ControlModifier);
+    }
+    for (const char *name : {"bytesPane", "capabilityPane", "messagePane"}) {
+        const auto *dock = part<QDockWidget>(name);
+        QVERIFY(!dock->windowTitle().isEmpty());
+        for (const QWidget *widget : dock->findChildren<QWidget *>()) {
+            const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0
+                && widget->isVisible() && !widget->objectName().startsWith(u"qt_"_s);
+            QAccessibleInterface *spoken = isReached
+                ? QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))
+                : nullptr;
+            QVERIFY2(!spoken || !spoken->text(QAccessible::Name).isEmpty(),
+                qPrintable(widget->objectName()));
+        }
+    }
 }
 
 QTEST_MAIN(TestDetailPanes)

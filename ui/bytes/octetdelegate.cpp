@@ -21,9 +21,10 @@ std::optional<Tone> toneOf(OctetKind kind)
 {
     switch (kind) {
     case OctetKind::Printable:
-    case OctetKind::Foreign:
     case OctetKind::LineEnd:
         return {};
+    case OctetKind::Foreign:
+        return Tone::GoOn;
     case OctetKind::BareLineEnd:
     case OctetKind::Invalid:
     case OctetKind::Hidden:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entryoctets.h"
 
-#include "core/wire/dotstuffing.h"
 #include "ui/models/findingspans.h"
+#include "ui/models/messagetext.h"
 
 #include <QCryptographicHash>
 
@@ -49,13 +49,8 @@ std::optional<QByteArray> contentSent(const Inspection &inspection, const Conten
         return {};
     }
     const QByteArray &message = inspection.session()->plan().message;
-    Smtp::DotStuffer stuffer;
-    QByteArray sent = stuffer.encode(message);
-    sent += stuffer.finish();
-    const QByteArray normalised = Smtp::DotUnstuffer().decode(sent).content;
-    const QByteArray hash
-        = QCryptographicHash::hash(normalised, QCryptographicHash::Sha256).toHex();
-    return hash == content.sha256 ? std::optional(sent) : std::nullopt;
+    const QByteArray hash = QCryptographicHash::hash(message, QCryptographicHash::Sha256).toHex();
+    return hash == content.sha256 ? std::optional(wireForm(message).octets) : std::nullopt;
 }
 
 } // namespace

@@ -16,8 +16,11 @@ namespace Heloscope {
 class BytesPane;
 class CapabilityPane;
 class DialogueView;
+class EnvelopeDock;
 class HelpLanguages;
 class HelpLibrary;
+class MessageDraft;
+class MessagePane;
 class SessionDesk;
 class WindowMenus;
 
@@ -31,7 +34,7 @@ public:
     /// All must outlive this. findings: the dock that the panes stand with.
     DetailPanes(QMainWindow &window, WindowMenus &menus, SessionDesk &desk,
         const HelpLibrary &library, const HelpLanguages &languages, DialogueView &dialogue,
-        QDockWidget &findings);
+        QDockWidget &findings, EnvelopeDock &envelope);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +47,8 @@ private:
 
     template <typename Focus>
     void add(const char *name, QWidget *content, const QKeySequence &key, Focus focus);
+    void joinMessage(SessionDesk &desk, EnvelopeDock &envelope);
+    [[nodiscard]] bool takeDrop(QEvent &event);
     void bringForward(QDockWidget &dock);
     void retranslate();
 
@@ -52,6 +57,8 @@ private:
     QDockWidget &m_findings;
     BytesPane *m_bytes;
     CapabilityPane *m_capabilities;
+    MessageDraft *m_draft;
+    MessagePane *m_message;
     std::vector<Pane> m_panes;
 };
 

@@ -172,11 +172,11 @@ void MainWindow::buildPanes()
     tabifyDockWidget(m_meaningDock, pictures);
     pictures->hide();
     m_menus->addGoal(pictures->focusAction());
-    new DetailPanes(
-        *this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue, *m_findingsDock);
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();
+    new DetailPanes(*this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue,
+        *m_findingsDock, *m_envelopeDock);
     m_stepping = new SteppingDesk(
         m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, m_settings, this);
     for (QDockWidget *dock : m_stepping->docks()) {
