@@ -135,7 +135,7 @@ void TestDetailPanes::panesAreHiddenAtFirstAndRemembered()
 {
     auto *dock = part<QDockWidget>("bytesPane");
     QVERIFY(!dock->isVisible());
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(dock->isVisible());
     QVERIFY(part<OctetView>("octetView")->hasFocus());
     m_window->close();
@@ -146,7 +146,7 @@ void TestDetailPanes::panesAreHiddenAtFirstAndRemembered()
 void TestDetailPanes::rawBytesOfARowAreShownAndCopied()
 {
     start("all-well");
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     const auto *view = part<OctetView>("octetView");
     QVERIFY(view->model()->index(0, 0).data().toString().startsWith(
         u"00000000  32 32 30 20"_s)); // "220 "
@@ -164,7 +164,7 @@ void TestDetailPanes::rawBytesOfARowAreShownAndCopied()
     const QString spoken = view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"220 "_s) && spoken.contains(u"32 32 30"_s), qPrintable(spoken));
 
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     key(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(part<QLabel>("octetPlace")->text().contains(u"line end"_s));
     key(Qt::Key_Escape);
@@ -175,7 +175,7 @@ void TestDetailPanes::lineOfAReplyIsSelectedInItsOctets()
 {
     start("all-well");
     stepTo(250, 2);
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     const auto *view = part<OctetView>("octetView");
     QVERIFY(view->selected().isEmpty());
     key(Qt::Key_2, Qt::ControlModifier);
@@ -194,7 +194,7 @@ void TestDetailPanes::lineOfAReplyIsSelectedInItsOctets()
 void TestDetailPanes::savedSessionHasItsOctets()
 {
     start("broken-replies");
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     const auto *view = part<OctetView>("octetView");
     const QString live = view->model()->index(0, 0).data().toString();
     m_prompter.fileName = m_folder->filePath(u"session.smtp.jsonl"_s);
@@ -212,7 +212,7 @@ void TestDetailPanes::savedSessionHasItsOctets()
 void TestDetailPanes::capabilitiesAreComparedAcrossStartTls()
 {
     start("starttls-and-auth");
-    key(Qt::Key_6, Qt::ControlModifier);
+    key(Qt::Key_7, Qt::ControlModifier);
     const auto *view = part<QTreeView>("capabilityView");
     QVERIFY(view->hasFocus());
     QCOMPARE(view->model()->rowCount(), 0);
@@ -221,7 +221,7 @@ void TestDetailPanes::capabilitiesAreComparedAcrossStartTls()
     QVERIFY(view->isColumnHidden(CapabilityModel::Change));
     stepTo(250, 4);
     QVERIFY(!view->isColumnHidden(CapabilityModel::Change));
-    key(Qt::Key_6, Qt::ControlModifier);
+    key(Qt::Key_7, Qt::ControlModifier);
     key(Qt::Key_Home);
     key(Qt::Key_End);
     const QString spoken = view->currentIndex().data(Qt::AccessibleTextRole).toString();
@@ -236,11 +236,11 @@ void TestDetailPanes::capabilitiesAreComparedAcrossStartTls()
 void TestDetailPanes::messageIsEditedUntilDataIsSent()
 {
     start("all-well");
-    key(Qt::Key_7, Qt::ControlModifier);
+    key(Qt::Key_8, Qt::ControlModifier);
     QVERIFY(part<QTableView>("headerTable")->hasFocus());
     QVERIFY(part<QLabel>("messageStanding")->text().contains(u"until DATA"_s));
     part<QTabWidget>("messageTabs")->setCurrentIndex(1);
-    key(Qt::Key_7, Qt::ControlModifier);
+    key(Qt::Key_8, Qt::ControlModifier);
     const auto *body = part<QPlainTextEdit>("messageBody");
     QVERIFY(body->hasFocus());
     key(Qt::Key_End, Qt::ControlModifier);
@@ -267,7 +267,7 @@ void TestDetailPanes::messageIsEditedUntilDataIsSent()
     QVERIFY(sent != entries.end());
     QCOMPARE(std::get<ContentEntry>(sent->content).stuffed, 2);
     part<DialogueView>("dialogueView")->selectEntry(sent->id);
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     const auto *octets = part<OctetView>("octetView");
     octets->copyAsText();
     QVERIFY2(clipboard().endsWith(u"\n..y\n.\n"_s), qPrintable(clipboard()));
@@ -280,7 +280,7 @@ void TestDetailPanes::messageOfAFileIsSent()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Subject: M\xfcller\n\n8-bit \xff\n");
     file.close();
-    key(Qt::Key_7, Qt::ControlModifier);
+    key(Qt::Key_8, Qt::ControlModifier);
     part<QToolButton>("openMessageButton")->setFocus();
     key(Qt::Key_Space);
     QVERIFY(part<QPlainTextEdit>("messageBody")->toPlainText().contains(u"‹FF›"_s));
@@ -297,7 +297,7 @@ void TestDetailPanes::messageOfAFileIsSent()
 void TestDetailPanes::unreadableMessageIsToldAndChangesNothing()
 {
     m_prompter.fileName = m_folder->filePath(u"gone.eml"_s);
-    key(Qt::Key_7, Qt::ControlModifier);
+    key(Qt::Key_8, Qt::ControlModifier);
     const QString before = part<QLabel>("messageFigures")->text();
     part<QToolButton>("openMessageButton")->setFocus();
     key(Qt::Key_Space);
@@ -308,7 +308,7 @@ void TestDetailPanes::unreadableMessageIsToldAndChangesNothing()
 void TestDetailPanes::everyPaneHasNames()
 {
     start("all-well");
-    for (const int pane : {Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
+    for (const int pane : {Qt::Key_6, Qt::Key_7, Qt::Key_8}) {
         key(pane, Qt::ControlModifier);
     }
     for (const char *name : {"bytesPane", "capabilityPane", "messagePane"}) {

@@ -102,7 +102,12 @@ void DialogueView::fitColumns()
     setColumnWidth(TranscriptModel::Code, chip);
 }
 
-void DialogueView::selectEntry(EntryId id, int line)
+void DialogueView::selectEntry(EntryId id)
+{
+    selectLine(id, -1);
+}
+
+void DialogueView::selectLine(EntryId id, int line)
 {
     const QScopedValueRollback guard(m_movedByUs, true);
     for (int row = 0; row < model()->rowCount(); ++row) {

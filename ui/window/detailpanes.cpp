@@ -45,14 +45,14 @@ DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, SessionDesk &d
     const auto backToDialogue = [&dialogue] {
         dialogue.setFocus(Qt::ShortcutFocusReason);
     };
-    add("bytesPane", m_bytes, Qt::CTRL | Qt::Key_5, [this] { m_bytes->focusOctets(); });
+    add("bytesPane", m_bytes, Qt::CTRL | Qt::Key_6, [this] { m_bytes->focusOctets(); });
     connect(m_bytes, &BytesPane::left, &dialogue, backToDialogue);
     connect(&dialogue, &DialogueView::entrySelected, m_bytes, &BytesPane::showRow);
-    add("capabilityPane", m_capabilities, Qt::CTRL | Qt::Key_6,
+    add("capabilityPane", m_capabilities, Qt::CTRL | Qt::Key_7,
         [this] { m_capabilities->setFocus(Qt::ShortcutFocusReason); });
     connect(m_capabilities, &CapabilityPane::left, &dialogue, backToDialogue);
-    connect(m_capabilities, &CapabilityPane::lineWanted, &dialogue, &DialogueView::selectEntry);
-    add("messagePane", m_message, Qt::CTRL | Qt::Key_7, [this] { m_message->focusMessage(); });
+    connect(m_capabilities, &CapabilityPane::lineWanted, &dialogue, &DialogueView::selectLine);
+    add("messagePane", m_message, Qt::CTRL | Qt::Key_8, [this] { m_message->focusMessage(); });
     connect(m_message, &MessagePane::left, &dialogue, backToDialogue);
     joinMessage(desk, envelope);
     // The selection is reset with the transcript, but says so only when it changes.

@@ -250,10 +250,8 @@ void MainWindow::joinSession()
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
     connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
     connect(m_targetBar, &TargetBar::connectWanted, this, &MainWindow::connectToTarget);
-    connect(m_strip, &StageStrip::entryWanted, m_dialogue,
-        [this](EntryId id) { m_dialogue->selectEntry(id); });
-    connect(m_findingsView, &FindingsView::entryWanted, m_dialogue,
-        [this](EntryId id) { m_dialogue->selectEntry(id); });
+    connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
+    connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_nextLine, &NextLine::sent, m_dialogue, &DialogueView::resumeFollowing);
     connect(m_dialogue, &DialogueView::entrySelected, this, [this](EntryId entry, int line) {
         m_meaning->explainRow(entry, line);
