@@ -15,6 +15,10 @@ public:
     QStringList complaints; ///< files that could not be written
 
     void askFileToOpen(std::function<void(const QString &)> answer) override { answer(fileName); }
+    void askMessageToOpen(std::function<void(const QString &)> answer) override
+    {
+        answer(fileName);
+    }
     void askFileToSave(const QString &, std::function<void(const QString &)> answer) override
     {
         answer(fileName);

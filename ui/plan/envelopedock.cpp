@@ -26,6 +26,7 @@ void EnvelopeDock::showEvent(QShowEvent *event)
 {
     if (!m_form) {
         m_form = new TargetForm;
+        connect(m_form, &TargetForm::edited, this, &EnvelopeDock::edited);
         auto *scroller = new QScrollArea(this);
         scroller->setWidgetResizable(true);
         scroller->setFrameShape(QFrame::NoFrame);

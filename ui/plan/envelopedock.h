@@ -19,6 +19,9 @@ public:
     /// Puts what was typed into plan; leaves it as it is if the pane was never opened.
     void fill(SessionPlan &plan) const;
 
+signals:
+    void edited();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -99,6 +99,7 @@ TargetForm::TargetForm(QWidget *parent)
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setVerticalSpacing(3);
     }
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TargetForm::edited);
     retranslate();
 }
 
@@ -106,6 +107,7 @@ QLineEdit *TargetForm::addEdit(QFormLayout *form, const QString &name)
 {
     auto *edit = new QLineEdit(form->parentWidget());
     edit->setObjectName(name);
+    connect(edit, &QLineEdit::textChanged, this, &TargetForm::edited);
     auto *label = new QLabel(form->parentWidget());
     label->setObjectName(QString(name + u"Label"_s));
     label->setBuddy(edit);

@@ -27,6 +27,9 @@ public:
     void fill(SessionPlan &plan) const;
     void setUser(const QString &user, const QString &password);
 
+signals:
+    void edited();
+
 protected:
     void changeEvent(QEvent *event) override;
 

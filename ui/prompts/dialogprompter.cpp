@@ -42,6 +42,17 @@ void DialogPrompter::askFileToOpen(std::function<void(const QString &fileName)> 
     ask(dialog, std::move(answer));
 }
 
+void DialogPrompter::askMessageToOpen(std::function<void(const QString &fileName)> answer)
+{
+    //: A kind of file in a file dialog.
+    const QStringList kinds{tr("Mail messages (*.eml)"), tr("All files (*)")};
+    auto *dialog = new QFileDialog(owner(), tr("Open Message"));
+    dialog->setObjectName(u"openMessageDialog"_s);
+    dialog->setNameFilters(kinds);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    ask(dialog, std::move(answer));
+}
+
 void DialogPrompter::askFileToSave(
     const QString &suggestion, std::function<void(const QString &fileName)> answer)
 {

@@ -20,6 +20,7 @@ public:
     void setWindow(QWidget *window);
 
     void askFileToOpen(std::function<void(const QString &fileName)> answer) override;
+    void askMessageToOpen(std::function<void(const QString &fileName)> answer) override;
     void askFileToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void askPageToSave(

@@ -18,6 +18,8 @@ public:
     virtual ~Prompter() = default;
 
     virtual void askFileToOpen(std::function<void(const QString &fileName)> answer) = 0;
+    /// A mail message, ".eml".
+    virtual void askMessageToOpen(std::function<void(const QString &fileName)> answer) = 0;
     virtual void askFileToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer)
         = 0;

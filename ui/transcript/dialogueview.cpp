@@ -104,12 +104,19 @@ void DialogueView::fitColumns()
 
 void DialogueView::selectEntry(EntryId id)
 {
+    selectLine(id, -1);
+}
+
+void DialogueView::selectLine(EntryId id, int line)
+{
     const QScopedValueRollback guard(m_movedByUs, true);
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(TranscriptRole::EntryNumber).toUInt() == id) {
-            setCurrentIndex(index);
-            scrollTo(index);
+            const QModelIndex child = model()->index(line, 0, index);
+            setExpanded(index, isExpanded(index) || child.isValid());
+            setCurrentIndex(child.isValid() ? child : index);
+            scrollTo(currentIndex());
             m_following = false;
             return;
         }

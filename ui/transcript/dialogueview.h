@@ -20,6 +20,8 @@ public:
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
     void selectEntry(EntryId id);
+    /// Opens a reply and selects its line, 0-based; -1 selects the row as a whole.
+    void selectLine(EntryId id, int line);
     /// The selection goes with the session again.
     void resumeFollowing() { m_following = true; }
     /// The next or (forward false) the previous row with a finding or a negative reply.

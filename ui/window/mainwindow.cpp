@@ -20,6 +20,7 @@
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/referencedesk.h"
@@ -174,6 +175,8 @@ void MainWindow::buildPanes()
     m_envelopeDock = new EnvelopeDock(this);
     addPane(m_envelopeDock, Qt::LeftDockWidgetArea);
     m_envelopeDock->hide();
+    new DetailPanes(*this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue,
+        *m_findingsDock, *m_envelopeDock);
     m_stepping = new SteppingDesk(
         m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, m_settings, this);
     for (QDockWidget *dock : m_stepping->docks()) {

@@ -95,6 +95,7 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
 {
     emit settled();
     m_lastPlan = plan;
+    plan.message = m_message.value_or(plan.message);
     m_isPractising = isPractice;
     auto transport = m_surroundings.makeTransport(plan.tlsSettings);
     auto session

@@ -44,6 +44,8 @@ public:
     void practise(const QByteArray &scenario);
     /// The same once more: the practice scenario or the host of the last session.
     void again();
+    /// Sends this in every session from now on, whatever its plan has; nothing: the plan's own.
+    void setMessage(std::optional<QByteArray> message) { m_message = std::move(message); }
     void openFile(const QString &fileName);
     void askAndOpen();
     void askAndSave();
@@ -73,6 +75,7 @@ private:
     IdleWatch m_idleWatch;
     std::unique_ptr<SessionShelf> m_shelf;
     std::optional<SessionPlan> m_lastPlan;
+    std::optional<QByteArray> m_message;
     bool m_isPractising = false;
 };
 
