@@ -6,27 +6,27 @@
     <message>
         <source>Stage %1</source>
         <extracomment>A rule in the list of break rules. %1: stage of a session, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 단계</translation>
     </message>
     <message>
         <source>Reply %1</source>
         <extracomment>A rule in the list of break rules. %1: reply code &quot;550&quot; or class &quot;5xx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 응답</translation>
     </message>
     <message>
         <source>Command %1</source>
         <extracomment>A rule in the list of break rules. %1: command, &quot;NOOP&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 명령</translation>
     </message>
     <message>
         <source>Anything unexpected</source>
         <extracomment>A rule in the list of break rules: any finding that is a warning or worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예상 밖의 모든 것</translation>
     </message>
     <message>
         <source>Stopped by the break rule “%1”</source>
         <extracomment>Why a run has stopped. %1: a break rule, &quot;Reply 550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 중단 규칙에 따라 멈춤</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,16 @@
     <message>
         <source>PNG images (*.png)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지(*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림(*.svg)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장</translation>
     </message>
 </context>
 <context>
@@ -360,39 +360,39 @@
     <name>Heloscope::BreakRulesPane</name>
     <message>
         <source>A run stops behind the reply that fits a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 맞는 응답 다음에 실행이 멈춥니다.</translation>
     </message>
     <message>
         <source>Break rules</source>
-        <translation type="unfinished"></translation>
+        <translation>중단 규칙</translation>
     </message>
     <message>
         <source>New break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>새 중단 규칙</translation>
     </message>
     <message>
         <source>550, 4xx, RCPT or NOOP</source>
         <extracomment>In the field for a new break rule: examples of what can be typed. Do not translate the codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>550, 4xx, RCPT, NOOP 등을 입력하십시오</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds a break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Add the break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>중단 규칙 추가</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes the selected break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>규칙 제거</translation>
     </message>
     <message>
         <source>Type a reply code (550), a class of codes (4xx), a stage, a command or “unexpected”.</source>
         <extracomment>Do not translate “unexpected”: it is typed as it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 코드(550), 코드 부류(4xx), 단계, 명령, “unexpected” 중 하나를 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -640,11 +640,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1, break rule</source>
         <extracomment>Said of a line of the dialogue. %1: what else is said of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 중단 규칙</translation>
     </message>
     <message>
         <source>A run stops here (break rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 실행이 멈춤(중단 규칙)</translation>
     </message>
 </context>
 <context>
@@ -760,31 +760,31 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::IdleOffer</name>
     <message>
         <source>In less than a minute the server may hang up. NOOP keeps it waiting and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 이내에 서버가 연결을 끊을 수 있습니다. NOOP 명령을 보내면 서버가 계속 기다리며, 바뀌는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Prepare NOOP</source>
         <extracomment>Button: NOOP is put into the field for the next line; it is not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOOP 준비</translation>
     </message>
     <message>
         <source>Put NOOP into the next line; you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>NOOP 명령을 다음 줄에 넣음, 보내기는 직접 해야 함</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::KnowledgePane</name>
     <message>
         <source>As of now. Select a line to see what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 기준입니다. 줄을 선택하면 그때까지 파악한 내용을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>As of line %1. What it changed is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄 기준입니다. 이 줄에서 바뀐 내용은 굵게 표시됩니다.</translation>
     </message>
     <message>
         <source>What the session knows</source>
-        <translation type="unfinished"></translation>
+        <translation>세션에서 파악한 내용</translation>
     </message>
 </context>
 <context>
@@ -792,85 +792,85 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What</source>
         <extracomment>Headers of a table of what is known of a session: &quot;State&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Where the session stands: &quot;Greeted&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">암호화</translation>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>Whether AUTH has succeeded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인됨</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>What the server offers in its reply to EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제공된 기능</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Messages taken</source>
         <extracomment>How many messages the server has taken over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 받은 메시지 수</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>There is none: nothing offered, no sender, no recipient.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">암호화되지 않음</translation>
+        <translation>암호화되지 않음</translation>
     </message>
     <message>
         <source>%1; certificate not trusted</source>
         <extracomment>%1: protocol and cipher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 인증서를 신뢰할 수 없음</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, accepted</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, 수락됨</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, try later</source>
         <extracomment>%1: address of a recipient that may be tried again later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, 나중에 다시 시도</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, refused</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, 거부됨</translation>
     </message>
     <message>
         <source>%1 (new)</source>
         <extracomment>Said of what the selected line has changed. %1: &quot;State: Identified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(새 내용)</translation>
     </message>
 </context>
 <context>
@@ -878,18 +878,18 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Ladder</source>
         <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주고받은 순서</translation>
     </message>
     <message>
         <source>again</source>
         <extracomment>Mark of a command that was refused before and is sent once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시</translation>
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
         <extracomment>In place of the further lines of a reply that has several.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n줄)</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,11 +1050,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>S&amp;kip</source>
         <extracomment>Button: what is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기(&amp;K)</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄을 보내지 않고 이어질 수 있는 명령을 제안</translation>
     </message>
 </context>
 <context>
@@ -1074,45 +1074,45 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Pictures</source>
         <extracomment>Title of the pane with the drawings of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Go to &amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>그림으로 이동(&amp;G)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장</translation>
     </message>
     <message>
         <source>Save the picture as an SVG drawing or a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림 또는 PNG 이미지로 저장</translation>
     </message>
     <message>
         <source>Copy as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지로 복사</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Makes a picture smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Makes a picture larger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Show the pauses of our own in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트에 클라이언트가 쉰 시간도 표시</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 그릴 내용이 없습니다. 연결하려면 F5 키를 누르십시오.</translation>
     </message>
     <message>
         <source>The image ends early because the session is long. An SVG drawing shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션이 길어서 이미지가 중간에서 끝납니다. SVG 그림에는 전체가 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1267,42 +1267,42 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Step &amp;Into</source>
         <extracomment>As in a debugger: one line, even inside an AUTH exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 들어가기(&amp;I)</translation>
     </message>
     <message>
         <source>Send one line only, inside an AUTH exchange too</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 교환 안에서도 한 줄만 보냄</translation>
     </message>
     <message>
         <source>Step O&amp;ut</source>
         <extracomment>As in a debugger: to the end of the group of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 나가기(&amp;U)</translation>
     </message>
     <message>
         <source>Finish the AUTH exchange or the mail transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 교환 또는 메일 트랜잭션을 끝까지 진행</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>What is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기(&amp;K)</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄을 보내지 않고 이어질 수 있는 명령을 제안</translation>
     </message>
     <message>
         <source>Propose Skipped Lines A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛴 줄 다시 제안(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Break Here</source>
         <extracomment>Makes or takes away a rule that stops a run at the selected line or stage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기서 중단(&amp;B)</translation>
     </message>
     <message>
         <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 응답 코드, 명령 또는 단계 다음에 실행을 항상 멈춤, 다시 누르면 해제</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>a run stops behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계 다음에 실행이 멈춤</translation>
     </message>
 </context>
 <context>
@@ -1340,27 +1340,27 @@ Try a part of it, or one word only.</source>
     <message>
         <source>States</source>
         <extracomment>Name of the picture of the states a session can be in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Mark of the state the session is in, as of the selected row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재</translation>
     </message>
     <message numerus="yes">
         <source>reached %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n번 도달함</numerusform>
         </translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>도달하지 않음</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
         <extracomment>What leads on from a state. %1: commands, %2: the state that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음은 %2 상태</translation>
     </message>
 </context>
 <context>
@@ -1414,12 +1414,12 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Break Rules</source>
         <extracomment>Title of the pane with the rules where a run stops.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중단 규칙</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Title of the pane with what a session knows as of the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파악한 내용</translation>
     </message>
 </context>
 <context>
@@ -1560,24 +1560,24 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Times</source>
         <extracomment>Name of the chart of where the time of a session went.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 느림</translation>
     </message>
     <message>
         <source>In all %1</source>
         <extracomment>%1: how long the whole session has taken so far, &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체 %1</translation>
     </message>
     <message>
         <source>Other commands</source>
-        <translation type="unfinished"></translation>
+        <translation>기타 명령</translation>
     </message>
 </context>
 <context>
@@ -2229,52 +2229,52 @@ Nothing is sent by opening.
     <message>
         <source>Start</source>
         <extracomment>State of a session, in a box of the state diagram: nothing is connected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>State of a session: connected, the server&apos;s greeting has not come yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결됨</translation>
     </message>
     <message>
         <source>Greeted</source>
         <extracomment>State of a session: the server&apos;s greeting came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인사말 받음</translation>
     </message>
     <message>
         <source>Identified</source>
         <extracomment>State of a session: EHLO or HELO was accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>식별됨</translation>
     </message>
     <message>
         <source>TLS starts</source>
         <extracomment>State of a session: the TLS handshake runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 시작</translation>
     </message>
     <message>
         <source>Signing in</source>
         <extracomment>State of a session: an AUTH exchange is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그인 중</translation>
     </message>
     <message>
         <source>Envelope</source>
         <extracomment>State of a session: MAIL was accepted.</extracomment>
-        <translation type="unfinished">봉투</translation>
+        <translation>봉투</translation>
     </message>
     <message>
         <source>Mail data</source>
         <extracomment>State of a session: the server waits for the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 데이터</translation>
     </message>
     <message>
         <source>Closing</source>
         <extracomment>State of a session: QUIT was answered, or the server announced that it closes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫는 중</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>State of a session: the connection is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫힘</translation>
     </message>
 </context>
 <context>
@@ -2282,22 +2282,22 @@ Nothing is sent by opening.
     <message>
         <source>Connecting</source>
         <extracomment>What time was spent on: opening the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버를 기다린 시간</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 핸드셰이크</translation>
     </message>
     <message>
         <source>Our own pause</source>
         <extracomment>What time was spent on: this program, or the person using it, took its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 쉰 시간</translation>
     </message>
 </context>
 <context>
