@@ -27,6 +27,7 @@ namespace {
 struct Exception {
     QLatin1StringView name; ///< what the objectName begins with
     QLatin1StringView reason;
+    bool isOfQt = false; ///< in a dialog of Qt's own, which has no tool tips
 };
 
 /// Where eliding is designed.
@@ -34,6 +35,8 @@ constexpr std::array Exceptions{
     Exception{"stage-"_L1, "eleven stages share the width of the window; the tip has the words"_L1},
     Exception{"nextLineHint"_L1, "lists every legal command; elided to one line"_L1},
     Exception{"statusTurn"_L1, "has what the other parts of the status line leave"_L1},
+    Exception{"fileTypeCombo"_L1, "Qt's own file dialog; its list shows the whole text"_L1, true},
+    Exception{"lookInCombo"_L1, "Qt's own file dialog; its list shows the whole path"_L1, true},
     Exception{"firstCode"_L1, "typed text with a name behind it; scrolls"_L1},
     Exception{"secondCode"_L1, "typed text with a name behind it; scrolls"_L1},
 };
@@ -42,7 +45,7 @@ bool isExcepted(const QWidget &widget)
 {
     for (const Exception &exception : Exceptions) {
         if (widget.objectName().startsWith(exception.name)) {
-            return !widget.toolTip().isEmpty();
+            return exception.isOfQt || !widget.toolTip().isEmpty();
         }
     }
     return false;
@@ -199,10 +202,11 @@ QString textOf(const QWidget &widget)
 
 QString complaint(const QWidget &widget, const QString &what)
 {
-    return u"%1 \"%2\" (%3): %4, has %5x%6, wants %7x%8"_s.arg(
+    return u"%1 \"%2\" in \"%9\" (%3): %4, has %5x%6, wants %7x%8"_s.arg(
         QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), textOf(widget),
         what, QString::number(widget.width()), QString::number(widget.height()),
-        QString::number(widget.sizeHint().width()), QString::number(widget.sizeHint().height()));
+        QString::number(widget.sizeHint().width()), QString::number(widget.sizeHint().height()),
+        widget.parentWidget()->objectName());
 }
 
 } // namespace

@@ -162,7 +162,9 @@ QList<std::pair<QKeySequence, QString>> keysOf(const QWidget *window)
         }
     }
     for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
-        keys.append({shortcut->key(), u"QShortcut"_s});
+        if (shortcut->context() == Qt::WindowShortcut) {
+            keys.append({shortcut->key(), u"QShortcut"_s});
+        }
     }
     keys.removeIf([](const auto &key) { return key.first.isEmpty(); });
     return keys;
@@ -288,7 +290,10 @@ void TestAccessWalk::tabReachesEverythingAndComesBack()
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     QCOMPARE(QApplication::focusWidget(), visited.first());
-    QCOMPARE(walk(window, Qt::Key_Backtab).size(), visited.size());
+    const QList<QWidget *> back = walk(window, Qt::Key_Backtab);
+    for (QWidget *widget : visited) {
+        QVERIFY2(back.contains(widget), qPrintable(nameOf(widget)));
+    }
     QCOMPARE(QApplication::focusWidget(), visited.first());
 }
 
@@ -302,7 +307,10 @@ void TestAccessWalk::tabGoesInTheOrderOfReading()
         const QWidget *one = visited.at(i);
         const QWidget *next = visited.at((i + 1) % visited.size());
         const auto [from, to] = branchesOf(one, next);
-        if (goesBackwards(placeOf(from), placeOf(to))) {
+        // Where the panes stand is for the person to choose.
+        const bool isPane
+            = qobject_cast<const QDockWidget *>(from) || qobject_cast<const QDockWidget *>(to);
+        if (!isPane && goesBackwards(placeOf(from), placeOf(to))) {
             wrong << nameOf(one) + u" -> "_s + nameOf(next);
         }
     }
@@ -337,6 +345,9 @@ void TestAccessWalk::everyShortcutStandsInAMenu()
     QVERIFY(window);
     QList<QAction *> actions;
     collectActions(window->actions(), actions);
+    if (window->inherits("QFileDialog")) {
+        QSKIP("Qt's own dialog: its two keys stand on its buttons");
+    }
     const QList<QAction *> entries = menuEntriesOf(window);
     QStringList unlisted;
     for (QAction *action : std::as_const(actions)) {

@@ -34,6 +34,7 @@ private slots:
 
 private:
     void check(QWidget *window, QSize size, const QString &where);
+    void report() const;
 
     QStringList m_cut;
 };
@@ -61,6 +62,15 @@ void TestNothingCut::check(QWidget *window, QSize size, const QString &where)
     }
 }
 
+void TestNothingCut::report() const
+{
+    // One by one: the test library cuts long messages.
+    for (const QString &text : m_cut) {
+        qWarning().noquote() << text;
+    }
+    QCOMPARE(m_cut.size(), 0);
+}
+
 void TestNothingCut::everyTextHasRoom()
 {
     QFETCH(QByteArray, scene);
@@ -78,7 +88,7 @@ void TestNothingCut::everyTextHasRoom()
                     QString::number(room.size.width())));
         }
     }
-    QVERIFY2(m_cut.isEmpty(), qPrintable(u"\n"_s + m_cut.join(u'\n')));
+    report();
 }
 
 void TestNothingCut::everyPaneHasRoomForItsTexts()
@@ -102,7 +112,7 @@ void TestNothingCut::everyPaneHasRoomForItsTexts()
             }
         }
     }
-    QVERIFY2(m_cut.isEmpty(), qPrintable(u"\n"_s + m_cut.join(u'\n')));
+    report();
 }
 
 void TestNothingCut::textThatIsCutIsFound()

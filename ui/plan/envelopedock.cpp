@@ -29,6 +29,7 @@ void EnvelopeDock::showEvent(QShowEvent *event)
         auto *scroller = new QScrollArea(this);
         scroller->setWidgetResizable(true);
         scroller->setFrameShape(QFrame::NoFrame);
+        scroller->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
         scroller->setMinimumWidth(m_form->minimumSizeHint().width() + 60);
         scroller->setWidget(m_form);
         setWidget(scroller);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/targetbar.h"
 
+#include "ui/decor/foldingrow.h"
 #include "ui/decor/icons.h"
 
 #include <QComboBox>
@@ -35,6 +36,7 @@ TargetBar::TargetBar(QWidget *parent)
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMinimumContentsLength(5);
     m_tls->setObjectName(u"tlsBox"_s);
+    m_tls->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
     for (const TlsWish wish :
         {TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None}) {
         m_tls->addItem(QString(), static_cast<int>(wish));
@@ -48,16 +50,20 @@ TargetBar::TargetBar(QWidget *parent)
     m_portLabel->setBuddy(m_port);
     m_tlsLabel->setBuddy(m_tls);
 
-    auto *row = new QHBoxLayout(this);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_hostLabel);
+    where->addWidget(m_host, 1);
+    where->addWidget(m_portLabel);
+    where->addWidget(m_port);
+    auto *how = new QHBoxLayout;
+    how->addWidget(m_tlsLabel);
+    how->addWidget(m_tls);
+    how->addWidget(m_connect);
+    how->addWidget(m_details);
+    auto *row = new FoldingRow(this);
     row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_hostLabel);
-    row->addWidget(m_host, 1);
-    row->addWidget(m_portLabel);
-    row->addWidget(m_port);
-    row->addWidget(m_tlsLabel);
-    row->addWidget(m_tls);
-    row->addWidget(m_connect);
-    row->addWidget(m_details);
+    row->addLayout(where, 1);
+    row->addLayout(how);
 
     connect(m_host, &QLineEdit::returnPressed, this, &TargetBar::connectWanted);
     connect(m_host, &QLineEdit::editingFinished, this, &TargetBar::takeOver);
@@ -133,6 +139,7 @@ void TargetBar::retranslate()
 {
     m_hostLabel->setText(tr("H&ost:"));
     m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
+    m_host->setToolTip(m_host->placeholderText());
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));
     m_port->setAccessibleName(tr("Port"));
