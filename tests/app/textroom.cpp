@@ -35,6 +35,7 @@ constexpr std::array Exceptions{
     Exception{"stage-"_L1, "eleven stages share the width of the window; the tip has the words"_L1},
     Exception{"nextLineHint"_L1, "lists every legal command; elided to one line"_L1},
     Exception{"statusTurn"_L1, "has what the other parts of the status line leave"_L1},
+    Exception{"treeView"_L1, "Qt's own file dialog; its columns can be dragged"_L1, true},
     Exception{"fileTypeCombo"_L1, "Qt's own file dialog; its list shows the whole text"_L1, true},
     Exception{"lookInCombo"_L1, "Qt's own file dialog; its list shows the whole path"_L1, true},
     Exception{"firstCode"_L1, "typed text with a name behind it; scrolls"_L1},
@@ -44,7 +45,9 @@ constexpr std::array Exceptions{
 bool isExcepted(const QWidget &widget)
 {
     for (const Exception &exception : Exceptions) {
-        if (widget.objectName().startsWith(exception.name)) {
+        const bool isHeader = qobject_cast<const QHeaderView *>(&widget);
+        const QObject *named = isHeader ? widget.parent() : &widget;
+        if (named->objectName().startsWith(exception.name)) {
             return exception.isOfQt || !widget.toolTip().isEmpty();
         }
     }
@@ -74,7 +77,9 @@ bool hasRoom(const QAbstractButton &button)
     if (button.text().isEmpty()) {
         return true;
     }
-    const QSize wanted = button.sizeHint();
+    // The style gives tool buttons some air, which a full tool bar takes back.
+    const QSize air = qobject_cast<const QToolButton *>(&button) ? QSize(4, 2) : QSize(0, 0);
+    const QSize wanted = button.sizeHint() - air;
     return wanted.width() <= button.width() && wanted.height() <= button.height();
 }
 
@@ -189,8 +194,22 @@ bool sticksOut(const QWidget &widget, const QWidget &window)
     return false;
 }
 
+QString sectionsOf(const QHeaderView &header)
+{
+    QStringList sections;
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
+        sections << u"%1 %2/%3"_s.arg(title, QString::number(header.sectionSize(section)),
+            QString::number(textWidth(header, title)));
+    }
+    return sections.join(u"; "_s);
+}
+
 QString textOf(const QWidget &widget)
 {
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
+        return sectionsOf(*header);
+    }
     for (const char *property : {"text", "title", "currentText", "placeholderText", "windowTitle"}) {
         const QString text = widget.property(property).toString();
         if (!text.isEmpty()) {
@@ -234,6 +253,21 @@ QStringList cutTexts(const QWidget &window)
         }
     }
     return cut;
+}
+
+QStringList widestParts(const QWidget &window)
+{
+    QStringList parts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QSize least = widget->minimumSizeHint();
+        if (widget->window() == &window && widget->isVisible()
+            && (least.width() > window.width() * 3 / 10 || least.height() > window.height() / 4)) {
+            parts << complaint(*widget,
+                u"needs %1x%2"_s.arg(
+                    QString::number(least.width()), QString::number(least.height())));
+        }
+    }
+    return parts;
 }
 
 } // namespace Heloscope

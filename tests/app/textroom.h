@@ -13,4 +13,7 @@ namespace Heloscope {
 /// tip.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);
 
+/// What keeps a window from getting smaller, for the report.
+[[nodiscard]] QStringList widestParts(const QWidget &window);
+
 } // namespace Heloscope

@@ -162,7 +162,8 @@ QList<std::pair<QKeySequence, QString>> keysOf(const QWidget *window)
         }
     }
     for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
-        if (shortcut->context() == Qt::WindowShortcut) {
+        // Qt's own file dialog has one for each of its two lists, of which one is shown.
+        if (!window->inherits("QFileDialog")) {
             keys.append({shortcut->key(), u"QShortcut"_s});
         }
     }
@@ -291,8 +292,13 @@ void TestAccessWalk::tabReachesEverythingAndComesBack()
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     QCOMPARE(QApplication::focusWidget(), visited.first());
     const QList<QWidget *> back = walk(window, Qt::Key_Backtab);
+    QStringList names;
+    for (const QWidget *widget : back) {
+        names << nameOf(widget);
+    }
     for (QWidget *widget : visited) {
-        QVERIFY2(back.contains(widget), qPrintable(nameOf(widget)));
+        QVERIFY2(back.contains(widget),
+            qPrintable(u"%1 not in\n%2"_s.arg(nameOf(widget), names.join(u'\n'))));
     }
     QCOMPARE(QApplication::focusWidget(), visited.first());
 }

@@ -21,8 +21,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void widen();
+
     TargetForm *m_form = nullptr;
 };
 

@@ -17,12 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
+namespace {
+
+/// Its field is made at once: Shift+Tab stops at a field where that stands in the order of making,
+/// and would pass over what was made between the box and its field.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
 TargetBar::TargetBar(QWidget *parent)
     : QWidget(parent)
     , m_hostLabel(new QLabel(this))
     , m_host(new QLineEdit(this))
     , m_portLabel(new QLabel(this))
-    , m_port(new QComboBox(this))
+    , m_port(editableBox(this))
     , m_tlsLabel(new QLabel(this))
     , m_tls(new QComboBox(this))
     , m_connect(new QPushButton(icon(Glyph::Connect), QString(), this))
@@ -31,7 +44,6 @@ TargetBar::TargetBar(QWidget *parent)
     m_host->setObjectName(u"hostEdit"_s);
     m_host->setClearButtonEnabled(true);
     m_port->setObjectName(u"portBox"_s);
-    m_port->setEditable(true);
     m_port->addItems({u"25"_s, u"587"_s, u"465"_s, u"2525"_s});
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMinimumContentsLength(5);

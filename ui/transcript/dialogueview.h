@@ -19,6 +19,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
+    void fitText();
     void selectEntry(EntryId id);
     /// The selection goes with the session again.
     void resumeFollowing() { m_following = true; }
@@ -51,6 +52,7 @@ private:
     void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
 
     bool m_following = true;
+    int m_gapWidth = 0; ///< pixels
     bool m_movedByUs = false;
 };
 
