@@ -336,8 +336,9 @@ void TestAccessWalk::noKeyIsBoundTwice()
         for (qsizetype i = 0; i < keys.size(); ++i) {
             for (qsizetype j = i + 1; j < keys.size(); ++j) {
                 if (keys.at(i).first == keys.at(j).first) {
-                    clashes << QStringList{language, keys.at(i).first.toString(),
-                        keys.at(i).second, keys.at(j).second}.join(u" | "_s);
+                    clashes << QStringList{language, keys.at(i).first.toString(), keys.at(i).second,
+                        keys.at(j).second}
+                                   .join(u" | "_s);
                 }
             }
         }

@@ -19,15 +19,15 @@ struct Room {
 /// As the program does by itself when it starts on a screen with that little room.
 void layOut(MainWindow &window, const Room &room)
 {
-    if (room.size.height() < 42 * window.fontMetrics().height()) {
+    if (room.size.height() < 36 * window.fontMetrics().height()) {
         auto *meaning = window.findChild<QDockWidget *>(u"meaningPane"_s);
         window.tabifyDockWidget(meaning, window.findChild<QDockWidget *>(u"findingsPane"_s));
         meaning->raise();
     }
 }
 
-constexpr std::array Rooms{Room{100, {1280, 720}}, Room{100, {1024, 600}}, Room{150, {1280, 720}},
-    Room{200, {1280, 720}}};
+constexpr std::array Rooms{
+    Room{100, {1280, 720}}, Room{100, {1024, 600}}, Room{150, {1280, 720}}, Room{200, {1280, 720}}};
 
 } // namespace
 
@@ -64,8 +64,8 @@ void TestNothingCut::check(QWidget *window, QSize size, const QString &where)
     }
     EveryWindow::settle();
     if (size.isValid() && window->size() != size) {
-        m_cut << u"%1: wants at least %2x%3"_s.arg(where, QString::number(window->width()),
-            QString::number(window->height()));
+        m_cut << u"%1: wants at least %2x%3"_s.arg(
+            where, QString::number(window->width()), QString::number(window->height()));
         for (const QString &text : widestParts(*window)) {
             m_cut << where + u": "_s + text;
         }
@@ -98,8 +98,8 @@ void TestNothingCut::everyTextHasRoom()
         for (const QString &language : {u"en"_s, u"th"_s, u"ko"_s, u"id"_s}) {
             windows.speak(language);
             check(window, isDialog ? QSize() : room.size,
-                u"%1 %2 % %3"_s.arg(language, QString::number(room.zoom),
-                    QString::number(room.size.width())));
+                u"%1 %2 % %3"_s.arg(
+                    language, QString::number(room.zoom), QString::number(room.size.width())));
         }
     }
     report();

@@ -49,6 +49,7 @@ TargetBar::TargetBar(QWidget *parent)
     m_port->setMinimumContentsLength(5);
     m_tls->setObjectName(u"tlsBox"_s);
     m_tls->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
+    m_tls->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     for (const TlsWish wish :
         {TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None}) {
         m_tls->addItem(QString(), static_cast<int>(wish));
