@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/meaningview.h"
 
+#include "ui/decor/foldingrow.h"
 #include "ui/decor/icons.h"
 #include "ui/preferences/helplanguages.h"
 
@@ -55,12 +56,16 @@ MeaningView::MeaningView(const QString &name, HelpLanguages &languages, QWidget 
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setFocusPolicy(Qt::TabFocus);
 
-    auto *bar = new QHBoxLayout;
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_language);
+    choice->addStretch();
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_compare);
+    more->addWidget(m_details);
+    auto *bar = new FoldingRow;
     bar->setContentsMargins(6, 3, 6, 3);
-    bar->addWidget(m_language);
-    bar->addStretch();
-    bar->addWidget(m_compare);
-    bar->addWidget(m_details);
+    bar->addLayout(choice, 1);
+    bar->addLayout(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

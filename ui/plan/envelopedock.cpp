@@ -3,7 +3,10 @@
 
 #include "ui/plan/targetform.h"
 
+#include <QEvent>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +33,29 @@ void EnvelopeDock::showEvent(QShowEvent *event)
         auto *scroller = new QScrollArea(this);
         scroller->setWidgetResizable(true);
         scroller->setFrameShape(QFrame::NoFrame);
-        scroller->setMinimumWidth(m_form->minimumSizeHint().width() + 60);
+        scroller->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
         scroller->setWidget(m_form);
+        m_form->installEventFilter(this);
         setWidget(scroller);
+        widen();
     }
     QDockWidget::showEvent(event);
+}
+
+bool EnvelopeDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest) {
+        widen();
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+/// As wide as its fields and its title need in this language and size of type.
+void EnvelopeDock::widen()
+{
+    const int title = fontMetrics().horizontalAdvance(windowTitle());
+    const int buttons = 4 * fontMetrics().height();
+    widget()->setMinimumWidth(std::max(m_form->minimumSizeHint().width() + 60, title + buttons));
 }
 
 } // namespace Heloscope

@@ -24,8 +24,11 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void widen();
+
     TargetForm *m_form = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/targetbar.h"
 
+#include "ui/decor/foldingrow.h"
 #include "ui/decor/icons.h"
 
 #include <QComboBox>
@@ -16,12 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
+namespace {
+
+/// Its field is made at once: Shift+Tab stops at a field where that stands in the order of making,
+/// and would pass over what was made between the box and its field.
+QComboBox *editableBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
 TargetBar::TargetBar(QWidget *parent)
     : QWidget(parent)
     , m_hostLabel(new QLabel(this))
     , m_host(new QLineEdit(this))
     , m_portLabel(new QLabel(this))
-    , m_port(new QComboBox(this))
+    , m_port(editableBox(this))
     , m_tlsLabel(new QLabel(this))
     , m_tls(new QComboBox(this))
     , m_connect(new QPushButton(icon(Glyph::Connect), QString(), this))
@@ -30,11 +44,12 @@ TargetBar::TargetBar(QWidget *parent)
     m_host->setObjectName(u"hostEdit"_s);
     m_host->setClearButtonEnabled(true);
     m_port->setObjectName(u"portBox"_s);
-    m_port->setEditable(true);
     m_port->addItems({u"25"_s, u"587"_s, u"465"_s, u"2525"_s});
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMinimumContentsLength(5);
     m_tls->setObjectName(u"tlsBox"_s);
+    m_tls->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
+    m_tls->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     for (const TlsWish wish :
         {TlsWish::Optional, TlsWish::Required, TlsWish::Implicit, TlsWish::None}) {
         m_tls->addItem(QString(), static_cast<int>(wish));
@@ -48,16 +63,20 @@ TargetBar::TargetBar(QWidget *parent)
     m_portLabel->setBuddy(m_port);
     m_tlsLabel->setBuddy(m_tls);
 
-    auto *row = new QHBoxLayout(this);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_hostLabel);
+    where->addWidget(m_host, 1);
+    where->addWidget(m_portLabel);
+    where->addWidget(m_port);
+    auto *how = new QHBoxLayout;
+    how->addWidget(m_tlsLabel);
+    how->addWidget(m_tls);
+    how->addWidget(m_connect);
+    how->addWidget(m_details);
+    auto *row = new FoldingRow(this);
     row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_hostLabel);
-    row->addWidget(m_host, 1);
-    row->addWidget(m_portLabel);
-    row->addWidget(m_port);
-    row->addWidget(m_tlsLabel);
-    row->addWidget(m_tls);
-    row->addWidget(m_connect);
-    row->addWidget(m_details);
+    row->addLayout(where, 1);
+    row->addLayout(how);
 
     connect(m_host, &QLineEdit::returnPressed, this, &TargetBar::connectWanted);
     connect(m_host, &QLineEdit::editingFinished, this, &TargetBar::takeOver);
@@ -133,6 +152,7 @@ void TargetBar::retranslate()
 {
     m_hostLabel->setText(tr("H&ost:"));
     m_host->setPlaceholderText(tr("A real server, such as mail.example.test"));
+    m_host->setToolTip(m_host->placeholderText());
     m_host->setAccessibleName(tr("Host"));
     m_portLabel->setText(tr("&Port:"));
     m_port->setAccessibleName(tr("Port"));

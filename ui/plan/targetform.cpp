@@ -165,6 +165,7 @@ void TargetForm::retranslate()
     m_login->setTitle(tr("Authentication"));
     name(m_user, tr("User name:"));
     m_user->setPlaceholderText(tr("Empty: no AUTH"));
+    m_user->setToolTip(m_user->placeholderText());
     name(m_password, tr("Password:"));
     m_allowInClear->setText(tr("Also without encryption"));
     m_allowInClear->setToolTip(tr("Send the password even where anybody on the way can read it"));

@@ -2,6 +2,7 @@
 #include "ui/reference/codechooser.h"
 
 #include "core/help/helplibrary.h"
+#include "ui/decor/plaintip.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -46,6 +47,9 @@ CodeChooser::CodeChooser(const HelpLibrary &library, QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     setCompleter(completer);
     lineEdit()->setMaxLength(200);
+    // The name behind the code is often longer than the field.
+    connect(this, &QComboBox::editTextChanged, this,
+        [this](const QString &text) { setToolTip(plainTip(text)); });
 }
 
 void CodeChooser::setCode(const QString &label)
@@ -69,6 +73,7 @@ void CodeChooser::setLanguage(const QString &language)
     }
     m_items->setStringList(texts);
     setEditText(chosen ? itemText(chosen->label()) : typed);
+    setToolTip(plainTip(currentText()));
     lineEdit()->setCursorPosition(0);
 }
 

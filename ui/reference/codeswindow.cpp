@@ -40,6 +40,9 @@ CodesWindow::CodesWindow(const HelpLibrary &library, HelpLanguages &languages, Q
     , m_nothing(new QLabel(this))
     , m_clear(new QPushButton(this))
     , m_meaning(new MeaningView(u"codes"_s, languages, this))
+    , m_lookUp(new QAction(this))
+    , m_compare(new QAction(this))
+    , m_close(new QAction(this))
 {
     setObjectName(u"codesWindow"_s);
     m_hits->setLanguage(languages.current());
@@ -102,16 +105,15 @@ void CodesWindow::build()
 
 void CodesWindow::joinParts()
 {
-    const auto shortcut = [this](const QKeySequence &key, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
+    const auto join = [this](QAction *action, const QList<QKeySequence> &keys, auto slot) {
+        action->setShortcuts(keys);
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    shortcut(Qt::CTRL | Qt::Key_K, &CodesWindow::search);
-    shortcut(QKeySequence::Find, &CodesWindow::search);
-    shortcut(Qt::CTRL | Qt::Key_D, &CodesWindow::compareSelected);
-    shortcut(QKeySequence::Close, &QWidget::close);
+    join(m_lookUp, {Qt::CTRL | Qt::Key_K, QKeySequence::Find}, &CodesWindow::search);
+    join(m_compare, {Qt::CTRL | Qt::Key_D}, &CodesWindow::compareSelected);
+    join(m_close, {QKeySequence::Close}, &QWidget::close);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_search, &QLineEdit::textChanged, this, &CodesWindow::look);
     connect(m_search, &QLineEdit::returnPressed, m_meaning, &MeaningView::focusText);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -253,6 +255,10 @@ void CodesWindow::retranslate()
 {
     //: Title of the window that explains any code or word.
     setWindowTitle(tr("Codes and Words – Heloscope"));
+    //: Entry of the menu of the window: goes to the search field.
+    m_lookUp->setText(tr("&Look Up"));
+    m_compare->setText(tr("&Compare Two Codes..."));
+    m_close->setText(tr("Close &Window"));
     m_search->setPlaceholderText(tr("A code, a keyword or any word, in any language"));
     m_search->setAccessibleName(tr("What to look up"));
     m_search->setAccessibleDescription(

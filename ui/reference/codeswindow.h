@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -65,6 +66,9 @@ private:
     QLabel *m_nothing;
     QPushButton *m_clear;
     MeaningView *m_meaning;
+    QAction *m_lookUp;
+    QAction *m_compare;
+    QAction *m_close;
     std::optional<TopicId> m_shown;
 };
 

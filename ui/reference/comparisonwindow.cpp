@@ -65,6 +65,9 @@ ComparisonWindow::ComparisonWindow(
     , m_copy(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_text(new QTextEdit(this))
+    , m_choose(new QAction(this))
+    , m_save(new QAction(this))
+    , m_close(new QAction(this))
 {
     setObjectName(u"comparisonWindow"_s);
     build();
@@ -120,16 +123,15 @@ void ComparisonWindow::build()
 
 void ComparisonWindow::joinParts()
 {
-    const auto shortcut = [this](const QKeySequence &key, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
+    const auto join = [this](QAction *action, const QList<QKeySequence> &keys, auto slot) {
+        action->setShortcuts(keys);
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    shortcut(Qt::CTRL | Qt::Key_D, [this] { compare({}, {}); });
-    shortcut(Qt::CTRL | Qt::Key_E, &ComparisonWindow::exportPage);
-    shortcut(QKeySequence::Close, &QWidget::close);
-    shortcut(Qt::Key_Escape, &QWidget::close);
+    join(m_choose, {Qt::CTRL | Qt::Key_D}, [this] { compare({}, {}); });
+    join(m_save, {Qt::CTRL | Qt::Key_E}, &ComparisonWindow::exportPage);
+    join(m_close, {QKeySequence::Close, Qt::Key_Escape}, &QWidget::close);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const CodeChooser *chooser : {m_first, m_second}) {
         connect(chooser, &QComboBox::editTextChanged, this, &ComparisonWindow::refresh);
     }
@@ -305,6 +307,10 @@ void ComparisonWindow::retranslate()
     m_copy->setText(tr("&Copy as Text"));
     m_copy->setAccessibleName(tr("Copy the comparison as text"));
     m_export->setText(tr("&Export..."));
+    m_save->setText(m_export->text());
+    //: Entry of the menu of the window: goes to the fields with the two codes.
+    m_choose->setText(tr("Choose &Codes"));
+    m_close->setText(tr("Close &Window"));
     m_export->setToolTip(tr("Save the comparison as a web page or as Markdown"));
     m_export->setAccessibleName(tr("Save the comparison as a web page or as Markdown"));
     m_text->setAccessibleName(tr("The comparison"));

@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTextEdit;
@@ -63,6 +64,9 @@ private:
     QPushButton *m_copy;
     QPushButton *m_export;
     QTextEdit *m_text;
+    QAction *m_choose;
+    QAction *m_save;
+    QAction *m_close;
     std::array<ComparableCode, 2> m_shown{};
     bool m_hasColumns = false;
 };

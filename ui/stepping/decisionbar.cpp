@@ -2,6 +2,7 @@
 #include "ui/stepping/decisionbar.h"
 
 #include "core/smtp/transitions.h"
+#include "ui/decor/foldingrow.h"
 #include "ui/decor/severitycolours.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
@@ -29,12 +30,14 @@ DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *pare
     setAutoFillBackground(true);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_continue, m_retry, m_reset, m_quit}) {
+        buttons->addWidget(button);
+    }
+    auto *row = new FoldingRow(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_question, 1);
-    for (QPushButton *button : {m_continue, m_retry, m_reset, m_quit}) {
-        row->addWidget(button);
-    }
+    row->addLayout(buttons);
     connect(m_continue, &QPushButton::clicked, this, [this] {
         emit sent();
         m_stepper.step();

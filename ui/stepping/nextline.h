@@ -54,12 +54,12 @@ private:
 
     Inspection &m_inspection;
     Stepper &m_stepper;
+    DecisionBar *m_decision; // made first: it stands above, and Tab comes to it first
     QLabel *m_label;
     QLineEdit *m_editor;
     QPushButton *m_send;
     QPushButton *m_skip;
     QLabel *m_hint;
-    DecisionBar *m_decision;
     QStringListModel *m_completions;
     QCompleter *m_completer;
     PendingLine m_pending;

@@ -56,7 +56,7 @@ StageButton::StageButton(Stage stage, QWidget *parent)
 {
     setObjectName(u"stage-"_s + QString::fromLatin1(stageName(stage)));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
@@ -101,7 +101,7 @@ QSize StageButton::sizeHint() const
 
 QSize StageButton::minimumSizeHint() const
 {
-    return {44, sizeHint().height()};
+    return {std::max(44, 2 * fontMetrics().height()), sizeHint().height()};
 }
 
 void StageButton::paintEvent(QPaintEvent *event)

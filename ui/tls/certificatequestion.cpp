@@ -3,6 +3,7 @@
 
 #include "core/wire/displaytext.h"
 #include "ui/decor/fonts.h"
+#include "ui/decor/plaintip.h"
 #include "ui/decor/severitycolours.h"
 #include "ui/wording/tlswords.h"
 
@@ -36,6 +37,9 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_title->setObjectName(u"certificateTitle"_s);
+    m_chain->setObjectName(u"certificateTrust"_s);
+    m_name->setObjectName(u"certificateHost"_s);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -112,6 +116,9 @@ void CertificateQuestion::retranslate()
                          .arg(Smtp::displayText(m_facts.verifiedName.toUtf8())));
     m_chain->setText(chainVerdict(m_facts));
     m_name->setText(nameVerdict(m_facts));
+    for (QLabel *label : {m_title, m_chain, m_name}) {
+        label->setToolTip(plainTip(label->text()));
+    }
     QStringList chain;
     for (const Smtp::CertificateFacts &certificate : m_facts.chain) {
         chain << certificateLines(certificate);

@@ -87,11 +87,11 @@ void DialogueView::fitColumns()
     }
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setMinimumSectionSize(metrics.height() + 8);
-    header()->setSectionResizeMode(TranscriptModel::Text, QHeaderView::Stretch);
     setColumnWidth(TranscriptModel::Number,
         wordWidth(TranscriptModel::Number, QStringLiteral("000")) + 2 * metrics.height() - 6);
-    setColumnWidth(
-        TranscriptModel::Gap, wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2);
+    m_gapWidth = wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2;
+    setColumnHidden(TranscriptModel::Gap, false);
+    setColumnWidth(TranscriptModel::Gap, m_gapWidth);
     int who = 0;
     for (const Speaker speaker : {Speaker::Client, Speaker::Server}) {
         who = std::max(
@@ -100,6 +100,29 @@ void DialogueView::fitColumns()
     setColumnWidth(TranscriptModel::Speaker, who + metrics.height());
     setColumnWidth(TranscriptModel::Lock, metrics.height() + 10);
     setColumnWidth(TranscriptModel::Code, chip);
+    fitText();
+}
+
+/// The text comes first: where it had too little room, the gaps give theirs, and where that is not
+/// enough the rows scroll sideways.
+void DialogueView::fitText()
+{
+    if (!model()) {
+        return;
+    }
+    const int least = 24 * fontMetrics().averageCharWidth();
+    int others = 0;
+    for (const int column : {TranscriptModel::Number, TranscriptModel::Speaker,
+             TranscriptModel::Lock, TranscriptModel::Code}) {
+        others += columnWidth(column);
+    }
+    const int room = viewport()->width() - others;
+    setColumnHidden(TranscriptModel::Gap, room - m_gapWidth < least);
+    header()->setSectionResizeMode(
+        TranscriptModel::Text, room < least ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (room < least) {
+        setColumnWidth(TranscriptModel::Text, least);
+    }
 }
 
 void DialogueView::selectEntry(EntryId id)
@@ -232,6 +255,7 @@ void DialogueView::paintEvent(QPaintEvent *event)
 void DialogueView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitText();
     if (m_following && currentIndex().isValid()) {
         scrollTo(currentIndex());
     }

@@ -19,6 +19,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
+    void fitText();
     void selectEntry(EntryId id);
     /// Opens a reply and selects its line, 0-based; -1 selects the row as a whole.
     void selectLine(EntryId id, int line);
@@ -53,6 +54,7 @@ private:
     void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
 
     bool m_following = true;
+    int m_gapWidth = 0; ///< pixels
     bool m_movedByUs = false;
 };
 

@@ -108,7 +108,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         resize(room.boundedTo({1440, 900}));
         resizeDocks({m_meaningDock}, {std::max(width() * 30 / 100, 300)}, Qt::Horizontal);
         resizeDocks({m_findingsDock}, {110}, Qt::Vertical);
-        if (room.height() < 680) {
+        if (room.height() < 36 * fontMetrics().height()) {
             tabifyDockWidget(m_meaningDock, m_findingsDock);
             m_meaningDock->raise();
         }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/everywindow.h"
+
+#include "core/net/sockettransport.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+/// What most desktops have; the platform of the tests would have another one.
+QApplication &withUsualFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSize(10);
+    QApplication::setFont(font);
+    return *qApp;
+}
+
+} // namespace
+
+EveryWindow::EveryWindow()
+    : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_wardrobe(withUsualFont())
+{
+    m_language.use(u"en"_s);
+    m_desk = std::make_unique<SessionDesk>(Surroundings{
+        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
+        m_clock, m_prompter, {}});
+    m_window = std::make_unique<MainWindow>(*m_desk, m_library, m_wardrobe, m_settings);
+    m_prompter.setWindow(m_window.get());
+    m_window->setInterfaceLanguage(u"en"_s);
+    m_window->setHelpLanguage(u"en"_s);
+}
+
+EveryWindow::~EveryWindow() = default;
+
+QList<QByteArray> EveryWindow::scenes()
+{
+    return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
+        "filter", "codes", "codes without result", "comparison", "open dialog", "save dialog",
+        "page dialog", "cannot write"};
+}
+
+QWidget *EveryWindow::show(const QByteArray &scene)
+{
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get())) {
+        return nullptr;
+    }
+    bool done = true;
+    if (scene == "practice session") {
+        done = practise("all-well");
+    } else if (scene == "refusal") {
+        done = practise("greylisted") && runOn("decisionBar");
+    } else if (scene == "certificate question") {
+        done = practise("broken-certificate") && runOn("certificateQuestion");
+    } else if (scene == "notice") {
+        m_desk->openFile(m_folder.filePath(u"gone.smtp.jsonl"_s));
+    } else if (scene == "filter") {
+        done = practise("all-well");
+        m_window->findChild<QAction *>(u"filterAction"_s)->trigger();
+    } else if (scene.startsWith("codes")) {
+        m_window->findChild<QAction *>(u"codesAction"_s)->trigger();
+        if (scene.endsWith("result")) {
+            m_window->findChild<QLineEdit *>(u"codesSearch"_s)->setText(u"zzyzx"_s);
+        }
+        return find("codesWindow");
+    } else if (scene == "comparison") {
+        m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
+        return find("comparisonWindow");
+    } else if (scene != "nothing connected") {
+        return showPrompt(scene);
+    }
+    settle();
+    return done ? m_window.get() : nullptr;
+}
+
+void EveryWindow::speak(const QString &language)
+{
+    m_language.use(language);
+    m_window->setInterfaceLanguage(language);
+    m_window->setHelpLanguage(language);
+}
+
+void EveryWindow::zoom(int percent)
+{
+    m_wardrobe.setZoom(percent);
+}
+
+void EveryWindow::settle()
+{
+    // A change of words or of the font asks for a layout, which may change a width, which may
+    // change how many lines a text has.
+    for (int round = 0; round < 6; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+bool EveryWindow::practise(const QByteArray &scenario)
+{
+    m_desk->practise(scenario);
+    return QTest::qWaitFor([this] { return m_desk->stepper().isOurTurn(); });
+}
+
+bool EveryWindow::runOn(const char *untilShown)
+{
+    m_window->findChild<QAction *>(u"goOnAction"_s)->trigger();
+    return QTest::qWaitFor([this, untilShown] {
+        const QWidget *wanted = find(untilShown);
+        return wanted && wanted->isVisible();
+    });
+}
+
+QWidget *EveryWindow::showPrompt(const QByteArray &scene)
+{
+    const auto ignore = [](const QString &) {
+    };
+    if (scene == "open dialog") {
+        m_prompter.askFileToOpen(ignore);
+        return find("openDialog");
+    }
+    if (scene == "save dialog") {
+        m_prompter.askFileToSave(u"mail.example.test.smtp.jsonl"_s, ignore);
+        return find("saveDialog");
+    }
+    if (scene == "page dialog") {
+        m_prompter.askPageToSave(u"450-550.html"_s, ignore);
+        return find("savePageDialog");
+    }
+    m_prompter.tellCannotWrite(u"/home/alice/sessions/mail.example.test-20250101.smtp.jsonl"_s,
+        u"No space left on device"_s);
+    return find("cannotWriteBox");
+}
+
+QWidget *EveryWindow::find(const char *name) const
+{
+    settle();
+    return m_window->findChild<QWidget *>(QString::fromLatin1(name));
+}
+
+} // namespace Heloscope
