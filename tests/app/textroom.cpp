@@ -45,8 +45,19 @@ constexpr std::array Exceptions{
     Exception{"secondCode"_L1, "typed text with a name behind it; scrolls"_L1},
 };
 
+/// The tabs of panes on top of each other are elided; the tip has the title of the pane.
+bool areTabsOfPanes(const QWidget &widget)
+{
+    const auto *bar = qobject_cast<const QTabBar *>(&widget);
+    return bar && bar->parentWidget()->inherits("QMainWindow") && bar->count() > 0
+        && !bar->tabToolTip(0).isEmpty();
+}
+
 bool isExcepted(const QWidget &widget)
 {
+    if (areTabsOfPanes(widget)) {
+        return true;
+    }
     for (const Exception &exception : Exceptions) {
         const bool isHeader = qobject_cast<const QHeaderView *>(&widget);
         const QObject *named = isHeader ? widget.parent() : &widget;
@@ -254,8 +265,9 @@ QStringList cutTexts(const QWidget &window)
             continue;
         }
         if (widget->objectName() == "qt_toolbar_ext_button"_L1) {
-            // The tool bar with the actions has all of them in the menus as well.
-            if (widget->parentWidget()->objectName() != "sessionToolBar"_L1) {
+            // Tool bars of actions unfold by that button; those that hold one bar must not.
+            const QString bar = widget->parentWidget()->objectName();
+            if (bar != "sessionToolBar"_L1 && bar != "picturesToolBar"_L1) {
                 cut << complaint(*widget->parentWidget(), u"hides something"_s);
             }
         } else if (widget->objectName().startsWith(u"qt_"_s)

@@ -58,6 +58,7 @@ PicturesDock::PicturesDock(const Inspection &inspection, Prompter &prompter, QWi
     , m_times(new TimePicture(inspection, this))
 {
     setObjectName(u"picturesPane"_s);
+    m_tools->setObjectName(u"picturesToolBar"_s);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({18, 18});
     m_tabs->setObjectName(u"picturesTabs"_s);

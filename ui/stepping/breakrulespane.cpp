@@ -107,6 +107,7 @@ void BreakRulesPane::retranslate()
     //: In the field for a new break rule: examples of what can be typed. Do not translate the
     //: codes.
     m_typed->setPlaceholderText(tr("550, 4xx, RCPT or NOOP"));
+    m_typed->setToolTip(m_typed->placeholderText());
     //: Button: adds a break rule.
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the break rule"));
