@@ -6,27 +6,27 @@
     <message>
         <source>Stage %1</source>
         <extracomment>A rule in the list of break rules. %1: stage of a session, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahap %1</translation>
     </message>
     <message>
         <source>Reply %1</source>
         <extracomment>A rule in the list of break rules. %1: reply code &quot;550&quot; or class &quot;5xx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balasan %1</translation>
     </message>
     <message>
         <source>Command %1</source>
         <extracomment>A rule in the list of break rules. %1: command, &quot;NOOP&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perintah %1</translation>
     </message>
     <message>
         <source>Anything unexpected</source>
         <extracomment>A rule in the list of break rules: any finding that is a warning or worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apa pun yang tidak terduga</translation>
     </message>
     <message>
         <source>Stopped by the break rule “%1”</source>
         <extracomment>Why a run has stopped. %1: a break rule, &quot;Reply 550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan oleh aturan henti “%1”</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,16 @@
     <message>
         <source>PNG images (*.png)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gambar PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gambar SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Gambar</translation>
     </message>
 </context>
 <context>
@@ -360,39 +360,39 @@
     <name>Heloscope::BreakRulesPane</name>
     <message>
         <source>A run stops behind the reply that fits a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya sesi berhenti setelah balasan yang cocok dengan suatu aturan.</translation>
     </message>
     <message>
         <source>Break rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan henti</translation>
     </message>
     <message>
         <source>New break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan henti baru</translation>
     </message>
     <message>
         <source>550, 4xx, RCPT or NOOP</source>
         <extracomment>In the field for a new break rule: examples of what can be typed. Do not translate the codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>550, 4xx, RCPT, atau NOOP</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds a break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Add the break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan aturan henti</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes the selected break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus Aturan</translation>
     </message>
     <message>
         <source>Type a reply code (550), a class of codes (4xx), a stage, a command or “unexpected”.</source>
         <extracomment>Do not translate “unexpected”: it is typed as it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kode balasan (550), kelas kode (4xx), tahap, perintah, atau “unexpected”.</translation>
     </message>
 </context>
 <context>
@@ -640,11 +640,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>%1, break rule</source>
         <extracomment>Said of a line of the dialogue. %1: what else is said of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aturan henti</translation>
     </message>
     <message>
         <source>A run stops here (break rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya sesi berhenti di sini (aturan henti)</translation>
     </message>
 </context>
 <context>
@@ -760,31 +760,31 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <name>Heloscope::IdleOffer</name>
     <message>
         <source>In less than a minute the server may hang up. NOOP keeps it waiting and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang dari satu menit lagi server mungkin memutus koneksi. NOOP membuatnya tetap menunggu dan tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>Prepare NOOP</source>
         <extracomment>Button: NOOP is put into the field for the next line; it is not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan NOOP</translation>
     </message>
     <message>
         <source>Put NOOP into the next line; you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh NOOP di baris berikutnya; Anda yang mengirimnya</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::KnowledgePane</name>
     <message>
         <source>As of now. Select a line to see what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai saat ini. Pilih satu baris untuk melihat apa yang diketahui saat itu.</translation>
     </message>
     <message>
         <source>As of line %1. What it changed is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai baris %1. Yang diubah baris itu dicetak tebal.</translation>
     </message>
     <message>
         <source>What the session knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui dalam sesi</translation>
     </message>
 </context>
 <context>
@@ -792,85 +792,85 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>What</source>
         <extracomment>Headers of a table of what is known of a session: &quot;State&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Where the session stands: &quot;Greeted&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Enkripsi</translation>
+        <translation>Enkripsi</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>Whether AUTH has succeeded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sudah login</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>What the server offers in its reply to EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditawarkan</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima</translation>
     </message>
     <message>
         <source>Messages taken</source>
         <extracomment>How many messages the server has taken over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesan diambil alih</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>There is none: nothing offered, no sender, no recipient.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">tanpa enkripsi</translation>
+        <translation>tanpa enkripsi</translation>
     </message>
     <message>
         <source>%1; certificate not trusted</source>
         <extracomment>%1: protocol and cipher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; sertifikat tidak tepercaya</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, accepted</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, diterima</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, try later</source>
         <extracomment>%1: address of a recipient that may be tried again later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, coba lagi nanti</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, refused</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt;, ditolak</translation>
     </message>
     <message>
         <source>%1 (new)</source>
         <extracomment>Said of what the selected line has changed. %1: &quot;State: Identified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (baru)</translation>
     </message>
 </context>
 <context>
@@ -878,18 +878,18 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Ladder</source>
         <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urutan</translation>
     </message>
     <message>
         <source>again</source>
         <extracomment>Mark of a command that was refused before and is sent once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diulang</translation>
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
         <extracomment>In place of the further lines of a reply that has several.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n baris)</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,11 +1050,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>S&amp;kip</source>
         <extracomment>Button: what is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;wati</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan kirim baris ini; usulkan perintah yang dapat menyusul</translation>
     </message>
 </context>
 <context>
@@ -1074,45 +1074,45 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Pictures</source>
         <extracomment>Title of the pane with the drawings of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Go to &amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Gambar</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Gambar</translation>
     </message>
     <message>
         <source>Save the picture as an SVG drawing or a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar sebagai berkas SVG atau PNG</translation>
     </message>
     <message>
         <source>Copy as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai Gambar</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Makes a picture smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Makes a picture larger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Show the pauses of our own in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan jeda di sisi klien dalam grafik</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat digambar. Tekan F5 untuk menghubungkan.</translation>
     </message>
     <message>
         <source>The image ends early because the session is long. An SVG drawing shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar hasilnya terpotong karena sesinya panjang. Gambar SVG memuat seluruhnya.</translation>
     </message>
 </context>
 <context>
@@ -1267,42 +1267,42 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Step &amp;Into</source>
         <extracomment>As in a debugger: one line, even inside an AUTH exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langkah &amp;Masuk</translation>
     </message>
     <message>
         <source>Send one line only, inside an AUTH exchange too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim satu baris saja, juga di dalam pertukaran AUTH</translation>
     </message>
     <message>
         <source>Step O&amp;ut</source>
         <extracomment>As in a debugger: to the end of the group of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langkah Kel&amp;uar</translation>
     </message>
     <message>
         <source>Finish the AUTH exchange or the mail transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan pertukaran AUTH atau transaksi email</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>What is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;wati</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan kirim baris ini; usulkan perintah yang dapat menyusul</translation>
     </message>
     <message>
         <source>Propose Skipped Lines A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulkan La&amp;gi Baris yang Dilewati</translation>
     </message>
     <message>
         <source>&amp;Break Here</source>
         <extracomment>Makes or takes away a rule that stops a run at the selected line or stage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berhenti di Sini</translation>
     </message>
     <message>
         <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; sekali lagi: batalkan</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>a run stops behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>jalannya sesi berhenti setelahnya</translation>
     </message>
 </context>
 <context>
@@ -1340,27 +1340,27 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>States</source>
         <extracomment>Name of the picture of the states a session can be in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Mark of the state the session is in, as of the selected row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sekarang</translation>
     </message>
     <message numerus="yes">
         <source>reached %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tercapai %n kali</numerusform>
         </translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak tercapai</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
         <extracomment>What leads on from a state. %1: commands, %2: the state that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengarah ke %2</translation>
     </message>
 </context>
 <context>
@@ -1414,12 +1414,12 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Break Rules</source>
         <extracomment>Title of the pane with the rules where a run stops.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aturan Henti</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Title of the pane with what a session knows as of the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang Diketahui</translation>
     </message>
 </context>
 <context>
@@ -1560,24 +1560,24 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Times</source>
         <extracomment>Name of the chart of where the time of a session went.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa balasan</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>paling lambat</translation>
     </message>
     <message>
         <source>In all %1</source>
         <extracomment>%1: how long the whole session has taken so far, &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Other commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah lain</translation>
     </message>
 </context>
 <context>
@@ -2229,52 +2229,52 @@ Membukanya tidak mengirim apa pun.
     <message>
         <source>Start</source>
         <extracomment>State of a session, in a box of the state diagram: nothing is connected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Awal</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>State of a session: connected, the server&apos;s greeting has not come yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung</translation>
     </message>
     <message>
         <source>Greeted</source>
         <extracomment>State of a session: the server&apos;s greeting came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salam diterima</translation>
     </message>
     <message>
         <source>Identified</source>
         <extracomment>State of a session: EHLO or HELO was accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teridentifikasi</translation>
     </message>
     <message>
         <source>TLS starts</source>
         <extracomment>State of a session: the TLS handshake runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS dimulai</translation>
     </message>
     <message>
         <source>Signing in</source>
         <extracomment>State of a session: an AUTH exchange is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autentikasi</translation>
     </message>
     <message>
         <source>Envelope</source>
         <extracomment>State of a session: MAIL was accepted.</extracomment>
-        <translation type="unfinished">Amplop</translation>
+        <translation>Amplop</translation>
     </message>
     <message>
         <source>Mail data</source>
         <extracomment>State of a session: the server waits for the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data email</translation>
     </message>
     <message>
         <source>Closing</source>
         <extracomment>State of a session: QUIT was answered, or the server announced that it closes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sedang ditutup</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>State of a session: the connection is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tertutup</translation>
     </message>
 </context>
 <context>
@@ -2282,22 +2282,22 @@ Membukanya tidak mengirim apa pun.
     <message>
         <source>Connecting</source>
         <extracomment>What time was spent on: opening the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungkan</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu server</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handshake TLS</translation>
     </message>
     <message>
         <source>Our own pause</source>
         <extracomment>What time was spent on: this program, or the person using it, took its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeda di sisi klien</translation>
     </message>
 </context>
 <context>
