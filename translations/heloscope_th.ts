@@ -6,27 +6,27 @@
     <message>
         <source>Stage %1</source>
         <extracomment>A rule in the list of break rules. %1: stage of a session, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ขั้น %1</translation>
     </message>
     <message>
         <source>Reply %1</source>
         <extracomment>A rule in the list of break rules. %1: reply code &quot;550&quot; or class &quot;5xx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>การตอบกลับ %1</translation>
     </message>
     <message>
         <source>Command %1</source>
         <extracomment>A rule in the list of break rules. %1: command, &quot;NOOP&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง %1</translation>
     </message>
     <message>
         <source>Anything unexpected</source>
         <extracomment>A rule in the list of break rules: any finding that is a warning or worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสิ่งที่ไม่คาดคิด</translation>
     </message>
     <message>
         <source>Stopped by the break rule “%1”</source>
         <extracomment>Why a run has stopped. %1: a break rule, &quot;Reply 550&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หยุดตามกฎจุดพัก “%1”</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,16 @@
     <message>
         <source>PNG images (*.png)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาพวาด SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแผนภาพ</translation>
     </message>
 </context>
 <context>
@@ -360,39 +360,39 @@
     <name>Heloscope::BreakRulesPane</name>
     <message>
         <source>A run stops behind the reply that fits a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำต่อจะหยุดหลังการตอบกลับที่ตรงกับกฎ</translation>
     </message>
     <message>
         <source>Break rules</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎจุดพัก</translation>
     </message>
     <message>
         <source>New break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎจุดพักใหม่</translation>
     </message>
     <message>
         <source>550, 4xx, RCPT or NOOP</source>
         <extracomment>In the field for a new break rule: examples of what can be typed. Do not translate the codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เช่น 550, 4xx, RCPT หรือ NOOP</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds a break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>Add the break rule</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มกฎจุดพัก</translation>
     </message>
     <message>
         <source>Remove Rule</source>
         <extracomment>Button: removes the selected break rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลบกฎ</translation>
     </message>
     <message>
         <source>Type a reply code (550), a class of codes (4xx), a stage, a command or “unexpected”.</source>
         <extracomment>Do not translate “unexpected”: it is typed as it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์รหัสตอบกลับ (550) กลุ่มรหัส (4xx) ขั้นของเซสชัน คำสั่ง หรือ “unexpected”</translation>
     </message>
 </context>
 <context>
@@ -640,11 +640,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1, break rule</source>
         <extracomment>Said of a line of the dialogue. %1: what else is said of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 มีกฎจุดพัก</translation>
     </message>
     <message>
         <source>A run stops here (break rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำต่อจะหยุดที่นี่ (กฎจุดพัก)</translation>
     </message>
 </context>
 <context>
@@ -760,31 +760,31 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::IdleOffer</name>
     <message>
         <source>In less than a minute the server may hang up. NOOP keeps it waiting and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>อีกไม่ถึงหนึ่งนาทีเซิร์ฟเวอร์อาจตัดการเชื่อมต่อ NOOP ทำให้เซิร์ฟเวอร์รอต่อโดยไม่เปลี่ยนแปลงอะไร</translation>
     </message>
     <message>
         <source>Prepare NOOP</source>
         <extracomment>Button: NOOP is put into the field for the next line; it is not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เตรียม NOOP</translation>
     </message>
     <message>
         <source>Put NOOP into the next line; you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ NOOP ในบรรทัดถัดไป คุณเป็นผู้ส่งเอง</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::KnowledgePane</name>
     <message>
         <source>As of now. Select a line to see what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล ณ ตอนนี้ เลือกบรรทัดเพื่อดูสิ่งที่ทราบในขณะนั้น</translation>
     </message>
     <message>
         <source>As of line %1. What it changed is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล ณ บรรทัด %1 สิ่งที่บรรทัดนี้เปลี่ยนแสดงเป็นตัวหนา</translation>
     </message>
     <message>
         <source>What the session knows</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทราบในเซสชัน</translation>
     </message>
 </context>
 <context>
@@ -792,85 +792,85 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What</source>
         <extracomment>Headers of a table of what is known of a session: &quot;State&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทราบ</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Where the session stands: &quot;Greeted&quot;, &quot;Identified&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">การเข้ารหัสลับ</translation>
+        <translation>การเข้ารหัสลับ</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>Whether AUTH has succeeded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>Offered</source>
         <extracomment>What the server offers in its reply to EHLO.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เสนอ</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ส่ง</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับ</translation>
     </message>
     <message>
         <source>Messages taken</source>
         <extracomment>How many messages the server has taken over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่รับไว้</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>There is none: nothing offered, no sender, no recipient.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">ไม่ได้เข้ารหัสลับ</translation>
+        <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>%1; certificate not trusted</source>
         <extracomment>%1: protocol and cipher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ใบรับรองไม่น่าเชื่อถือ)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>แล้ว</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ยัง</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, accepted</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; ยอมรับแล้ว</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, try later</source>
         <extracomment>%1: address of a recipient that may be tried again later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; ให้ลองภายหลัง</translation>
     </message>
     <message>
         <source>&lt;%1&gt;, refused</source>
         <extracomment>%1: address of a recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; ถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>%1 (new)</source>
         <extracomment>Said of what the selected line has changed. %1: &quot;State: Identified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ใหม่)</translation>
     </message>
 </context>
 <context>
@@ -878,18 +878,18 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Ladder</source>
         <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับการโต้ตอบ</translation>
     </message>
     <message>
         <source>again</source>
         <extracomment>Mark of a command that was refused before and is sent once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ้ำ</translation>
     </message>
     <message numerus="yes">
         <source>(%n line(s))</source>
         <extracomment>In place of the further lines of a reply that has several.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n บรรทัด)</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,11 +1050,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>S&amp;kip</source>
         <extracomment>Button: what is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้าม(&amp;K)</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ส่งบรรทัดนี้ แล้วเสนอคำสั่งถัดไปที่ใช้ได้</translation>
     </message>
 </context>
 <context>
@@ -1074,45 +1074,45 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Pictures</source>
         <extracomment>Title of the pane with the drawings of a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แผนภาพ</translation>
     </message>
     <message>
         <source>Go to &amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่แผนภาพ(&amp;T)</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแผนภาพ</translation>
     </message>
     <message>
         <source>Save the picture as an SVG drawing or a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแผนภาพเป็นภาพวาด SVG หรือภาพ PNG</translation>
     </message>
     <message>
         <source>Copy as Image</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็นภาพ</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Makes a picture smaller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ย่อ</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Makes a picture larger.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ขยาย</translation>
     </message>
     <message>
         <source>Show the pauses of our own in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงช่วงพักฝั่งเราในแผนภูมิ</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีอะไรให้วาด กด F5 เพื่อเชื่อมต่อ</translation>
     </message>
     <message>
         <source>The image ends early because the session is long. An SVG drawing shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพขาดส่วนท้ายเพราะเซสชันยาว ภาพวาด SVG แสดงได้ครบ</translation>
     </message>
 </context>
 <context>
@@ -1267,42 +1267,42 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Step &amp;Into</source>
         <extracomment>As in a debugger: one line, even inside an AUTH exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไปทีละบรรทัด(&amp;I)</translation>
     </message>
     <message>
         <source>Send one line only, inside an AUTH exchange too</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเพียงบรรทัดเดียว แม้อยู่ในการโต้ตอบ AUTH</translation>
     </message>
     <message>
         <source>Step O&amp;ut</source>
         <extracomment>As in a debugger: to the end of the group of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไปจนจบกลุ่มคำสั่ง(&amp;U)</translation>
     </message>
     <message>
         <source>Finish the AUTH exchange or the mail transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปจนจบการโต้ตอบ AUTH หรือธุรกรรมเมล</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>What is proposed is not sent, the next command is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้าม(&amp;K)</translation>
     </message>
     <message>
         <source>Do not send this line; propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ส่งบรรทัดนี้ แล้วเสนอคำสั่งถัดไปที่ใช้ได้</translation>
     </message>
     <message>
         <source>Propose Skipped Lines A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอบรรทัดที่ข้ามอีกครั้ง(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Break Here</source>
         <extracomment>Makes or takes away a rule that stops a run at the selected line or stage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จุดพักตรงนี้(&amp;B)</translation>
     </message>
     <message>
         <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดการทำต่อทุกครั้งหลังรหัสตอบกลับ คำสั่ง หรือขั้นที่เลือก กดอีกครั้งเพื่อยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>a run stops behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำต่อจะหยุดหลังขั้นนี้</translation>
     </message>
 </context>
 <context>
@@ -1340,27 +1340,27 @@ Try a part of it, or one word only.</source>
     <message>
         <source>States</source>
         <extracomment>Name of the picture of the states a session can be in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Mark of the state the session is in, as of the selected row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้</translation>
     </message>
     <message numerus="yes">
         <source>reached %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มาถึง %n ครั้ง</numerusform>
         </translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ถึง</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
         <extracomment>What leads on from a state. %1: commands, %2: the state that follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 นำไปสู่ %2</translation>
     </message>
 </context>
 <context>
@@ -1414,12 +1414,12 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Break Rules</source>
         <extracomment>Title of the pane with the rules where a run stops.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กฎจุดพัก</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>Title of the pane with what a session knows as of the selected line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทราบ</translation>
     </message>
 </context>
 <context>
@@ -1560,24 +1560,24 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Times</source>
         <extracomment>Name of the chart of where the time of a session went.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตอบกลับ</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>ช้าที่สุด</translation>
     </message>
     <message>
         <source>In all %1</source>
         <extracomment>%1: how long the whole session has taken so far, &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รวม %1</translation>
     </message>
     <message>
         <source>Other commands</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งอื่น</translation>
     </message>
 </context>
 <context>
@@ -2229,52 +2229,52 @@ Nothing is sent by opening.
     <message>
         <source>Start</source>
         <extracomment>State of a session, in a box of the state diagram: nothing is connected yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มต้น</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>State of a session: connected, the server&apos;s greeting has not come yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อแล้ว</translation>
     </message>
     <message>
         <source>Greeted</source>
         <extracomment>State of a session: the server&apos;s greeting came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทักทายแล้ว</translation>
     </message>
     <message>
         <source>Identified</source>
         <extracomment>State of a session: EHLO or HELO was accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำตัวแล้ว</translation>
     </message>
     <message>
         <source>TLS starts</source>
         <extracomment>State of a session: the TLS handshake runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม TLS</translation>
     </message>
     <message>
         <source>Signing in</source>
         <extracomment>State of a session: an AUTH exchange is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>Envelope</source>
         <extracomment>State of a session: MAIL was accepted.</extracomment>
-        <translation type="unfinished">ซองจดหมาย</translation>
+        <translation>ซองจดหมาย</translation>
     </message>
     <message>
         <source>Mail data</source>
         <extracomment>State of a session: the server waits for the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลเมล</translation>
     </message>
     <message>
         <source>Closing</source>
         <extracomment>State of a session: QUIT was answered, or the server announced that it closes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังปิด</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>State of a session: the connection is gone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิดแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2282,22 +2282,22 @@ Nothing is sent by opening.
     <message>
         <source>Connecting</source>
         <extracomment>What time was spent on: opening the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รอเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>TLS handshake</source>
         <extracomment>What time was spent on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS handshake</translation>
     </message>
     <message>
         <source>Our own pause</source>
         <extracomment>What time was spent on: this program, or the person using it, took its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงพักฝั่งเรา</translation>
     </message>
 </context>
 <context>
