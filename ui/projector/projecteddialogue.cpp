@@ -6,6 +6,9 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Heloscope {
 
@@ -21,6 +24,24 @@ public:
         : DialogueDelegate(view)
         , m_view(view)
     {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        if (index.column() != TranscriptModel::Code) {
+            DialogueDelegate::paint(painter, option, index);
+            return;
+        }
+        // The chip is as high as its words, not as the row.
+        m_view->style()->drawPrimitive(
+            QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        QStyleOptionViewItem chip = option;
+        chip.state.setFlag(QStyle::State_Selected, false);
+        const int height = DialogueDelegate::sizeHint(option, index).height();
+        chip.rect.setHeight(std::min(height, option.rect.height()));
+        chip.rect.moveCenter(option.rect.center());
+        DialogueDelegate::paint(painter, chip, index);
     }
 
     [[nodiscard]] QSize sizeHint(
@@ -48,8 +69,12 @@ ProjectedDialogue::ProjectedDialogue(QWidget *parent)
 void ProjectedDialogue::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     Q_UNUSED(hint)
-    const QModelIndex current = currentIndex();
-    DialogueView::scrollTo(current.isValid() ? current : index, PositionAtCenter);
+    const QModelIndex wanted = currentIndex().isValid() ? currentIndex() : index;
+    DialogueView::scrollTo(wanted, PositionAtCenter);
+    addRoomBelow();
+    const QRect row = visualRect(wanted);
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + row.center().y() - viewport()->rect().center().y());
 }
 
 void ProjectedDialogue::drawRow(
@@ -60,6 +85,7 @@ void ProjectedDialogue::drawRow(
     if (index.row() == current.row() && index.parent() == current.parent()) {
         const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
         painter->save();
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(
             QPen(palette().color(QPalette::Text), FrameWidth, Qt::SolidLine, Qt::SquareCap));
         painter->drawRect(row.adjusted(2, 1, -2, -2));
@@ -75,16 +101,23 @@ void ProjectedDialogue::resizeEvent(QResizeEvent *event)
 
 void ProjectedDialogue::updateGeometries()
 {
+    const int place = verticalScrollBar()->value();
     DialogueView::updateGeometries();
-    // Room below, so that the last row can come to the middle too.
-    QScrollBar *bar = verticalScrollBar();
-    const QModelIndex first = model() ? model()->index(0, 0) : QModelIndex();
-    if (!first.isValid()) {
-        return;
+    addRoomBelow();
+    verticalScrollBar()->setValue(place);
+}
+
+void ProjectedDialogue::addRoomBelow()
+{
+    QModelIndex last = model() ? model()->index(model()->rowCount() - 1, 0) : QModelIndex();
+    while (last.isValid() && isExpanded(last) && model()->hasChildren(last)) {
+        last = model()->index(model()->rowCount(last) - 1, 0, last);
     }
-    const int content = bar->maximum() > 0 ? bar->maximum() + viewport()->height()
-                                           : model()->rowCount() * sizeHintForRow(0);
-    bar->setMaximum(std::max(0, content - viewport()->height() / 2));
+    if (last.isValid()) {
+        QScrollBar *bar = verticalScrollBar();
+        const int middle = bar->value() + visualRect(last).center().y();
+        bar->setMaximum(std::max(bar->maximum(), middle - viewport()->rect().center().y()));
+    }
 }
 
 } // namespace Heloscope

@@ -21,6 +21,10 @@ protected:
         const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
+
+private:
+    /// So that the last row can come to the middle too.
+    void addRoomBelow();
 };
 
 } // namespace Heloscope

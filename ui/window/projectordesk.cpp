@@ -24,6 +24,7 @@ void ProjectorDesk::present(EntryId entry)
         m_projector->activateWindow();
         return;
     }
+    m_state = m_window.saveState();
     m_wardrobe.setProjecting(true);
     m_projector = new ProjectorWindow(m_subject, &m_window);
     m_projector->setAttribute(Qt::WA_DeleteOnClose);
@@ -51,6 +52,7 @@ void ProjectorDesk::leave()
         dock->show();
     }
     m_floating.clear();
+    m_window.restoreState(m_state);
     m_window.activateWindow();
 }
 

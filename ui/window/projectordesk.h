@@ -3,6 +3,7 @@
 
 #include "ui/projector/projectorwindow.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -32,6 +33,7 @@ private:
     Wardrobe &m_wardrobe;
     QMainWindow &m_window;
     QPointer<ProjectorWindow> m_projector;
+    QByteArray m_state; ///< of the window's panes
     QList<QDockWidget *> m_floating;
 };
 
