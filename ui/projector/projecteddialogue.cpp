@@ -63,6 +63,7 @@ ProjectedDialogue::ProjectedDialogue(QWidget *parent)
 {
     setItemDelegate(new TallDelegate(this));
     setHeaderHidden(true);
+    setAllColumnsShowFocus(false); // the frame tells; a style's own mark would pale the row
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/transcript/dialoguewords.h"
 #include "ui/window/sessionactions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int SmallestProjection = 150;
 constexpr int LargestProjection = 200;
+constexpr int LeastStripShare = 85; // percent of the other type
 
 } // namespace
 
@@ -43,6 +45,7 @@ ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *paren
     , m_subject(subject)
     , m_finder(subject.inspection, subject.library)
     , m_words(new PseudonymWords(m_pseudonyms, this))
+    , m_strip(new StageStrip(subject.stages, this))
     , m_question(new CertificateQuestion(this))
     , m_dialogue(new ProjectedDialogue(this))
     , m_meaning(new QFrame(this))
@@ -110,7 +113,7 @@ void ProjectorWindow::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new StageStrip(m_subject.stages, this));
+    column->addWidget(m_strip);
     column->addWidget(m_question);
     column->addWidget(m_dialogue, 1);
     column->addWidget(m_meaning);
@@ -188,6 +191,7 @@ void ProjectorWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fitStrip();
     }
 }
 
@@ -221,6 +225,27 @@ void ProjectorWindow::setZoom(int percent)
     // On a low screen the smallest size leaves room for everything.
     m_zoom = std::clamp(percent, SmallestProjection, LargestProjection);
     setFont(m_subject.wardrobe.fontAt(m_zoom));
+    fitStrip();
+}
+
+void ProjectorWindow::fitStrip()
+{
+    // All stages side by side are wider than a small screen in some languages.
+    for (auto *button : m_strip->findChildren<QAbstractButton *>()) {
+        button->setMinimumWidth(1);
+    }
+    m_strip->setFont(m_subject.wardrobe.fontAt(m_zoom));
+    const int wanted = m_strip->sizeHint().width();
+    if (wanted > width()) {
+        m_strip->setFont(m_subject.wardrobe.fontAt(
+            std::max(m_zoom * width() / wanted, m_zoom * LeastStripShare / 100)));
+    }
+}
+
+void ProjectorWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitStrip();
 }
 
 void ProjectorWindow::nextLanguage()

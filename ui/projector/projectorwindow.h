@@ -23,6 +23,7 @@ class ProjectedDialogue;
 class PseudonymWords;
 class SessionActions;
 class StageModel;
+class StageStrip;
 class Stepper;
 class Wardrobe;
 
@@ -58,6 +59,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -67,7 +69,7 @@ private:
     void joinKeys();
     void joinSession();
     void setZoom(int percent);
-    void setBlank(bool blank);
+    void fitStrip();
     void nextLanguage();
     void askAboutCertificate(const Smtp::TlsFacts &facts);
     void refreshMeaning();
@@ -77,6 +79,7 @@ private:
     Pseudonyms m_pseudonyms;
     MeaningFinder m_finder;
     PseudonymWords *m_words;
+    StageStrip *m_strip;
     CertificateQuestion *m_question;
     ProjectedDialogue *m_dialogue;
     QFrame *m_meaning;
