@@ -4,6 +4,7 @@
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
+#include "ui/models/stagemodel.h"
 #include "ui/models/transcriptmodel.h"
 #include "ui/models/zoomsteps.h"
 #include "ui/preferences/helplanguages.h"
@@ -153,6 +154,11 @@ void ProjectorWindow::joinKeys()
 void ProjectorWindow::joinSession()
 {
     Inspection &inspection = m_subject.inspection;
+    // Queued: the buttons are to know their new words first.
+    connect(&m_subject.stages, &QAbstractItemModel::dataChanged, this, &ProjectorWindow::fitStrip,
+        Qt::QueuedConnection);
+    connect(&m_subject.stages, &QAbstractItemModel::modelReset, this, &ProjectorWindow::fitStrip,
+        Qt::QueuedConnection);
     const auto learnTarget = [this, &inspection] {
         if (const Transcript *transcript = inspection.transcript()) {
             m_pseudonyms.learnHost(transcript->header().target.host);
