@@ -4,6 +4,7 @@
 #include "ui/decor/fonts.h"
 #include "ui/decor/roomystyle.h"
 #include "ui/decor/severitycolours.h"
+#include "ui/models/zoomsteps.h"
 
 #include <QApplication>
 
@@ -21,6 +22,8 @@ constexpr Hues Light{0xfff2f4f7, 0xffffffff, 0xfff7f9fb, 0xff14181f, 0xff454e5b,
     0xffc3cad4, 0xffcfe4f7, 0xff0d1218, 0xff004b7a};
 constexpr Hues Dark{0xff232930, 0xff15191e, 0xff1a1f25, 0xffe9edf2, 0xffb4bfca, 0xff2b323a,
     0xff414b56, 0xff254662, 0xffffffff, 0xff9fd2f7};
+constexpr Hues Projector{0xffffffff, 0xffffffff, 0xfff4f4f4, 0xff000000, 0xff262626, 0xfff0f0f0,
+    0xff5c5c5c, 0xffd6e9fa, 0xff000000, 0xff003a61};
 
 QPalette paletteOf(const Hues &hues)
 {
@@ -68,6 +71,11 @@ QPalette darkPalette()
     return paletteOf(Dark);
 }
 
+QPalette projectorPalette()
+{
+    return paletteOf(Projector);
+}
+
 Wardrobe::Wardrobe(QApplication &application)
     : m_application(application)
     , m_systemIsDark(isDark(QApplication::palette()))
@@ -81,17 +89,32 @@ Wardrobe::Wardrobe(QApplication &application)
 void Wardrobe::setTheme(Theme theme)
 {
     m_theme = theme;
+    if (m_isProjecting) {
+        QApplication::setPalette(projectorPalette());
+        return;
+    }
     const bool dark = theme == Theme::Dark || (theme == Theme::System && m_systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 void Wardrobe::setZoom(int percent)
 {
-    m_zoom = std::clamp(percent, 50, 300);
-    QFont font = interfaceFont();
-    font.setPointSizeF(m_pointSize * m_zoom / 100.0);
-    QApplication::setFont(font);
+    m_zoom = boundedZoom(percent);
+    QApplication::setFont(fontAt(m_zoom));
     Q_UNUSED(m_application)
+}
+
+void Wardrobe::setProjecting(bool projecting)
+{
+    m_isProjecting = projecting;
+    setTheme(m_theme);
+}
+
+QFont Wardrobe::fontAt(int percent) const
+{
+    QFont font = interfaceFont();
+    font.setPointSizeF(m_pointSize * percent / 100.0);
+    return font;
 }
 
 } // namespace Heloscope

@@ -22,6 +22,7 @@ PictureView::PictureView(Picture &picture, QWidget *parent)
     , m_picture(picture)
 {
     PictureAccess::install();
+    setProperty("zoomsItself", true); // the window leaves the wheel to it
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Base);

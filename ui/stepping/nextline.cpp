@@ -10,6 +10,7 @@
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -109,7 +110,9 @@ void NextLine::transmit(void (Stepper::*step)())
         return;
     }
     emit sent();
-    const auto obstacle = m_stepper.send(m_editor->text().toUtf8());
+    const QString text = m_editor->text();
+    const auto obstacle
+        = m_stepper.send((m_disguise.unmask ? m_disguise.unmask(text) : text).toUtf8());
     m_obstacle = obstacle ? obstacleSentence(*obstacle) : QString();
     refreshHint();
 }
@@ -120,6 +123,13 @@ void NextLine::focusEditor()
     m_editor->end(false);
 }
 
+void NextLine::setDisguise(Disguise disguise)
+{
+    m_disguise = std::move(disguise);
+    showPending(m_pending);
+    refresh();
+}
+
 void NextLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -127,6 +137,7 @@ void NextLine::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
         m_editor->setFont(wireFont(font()));
+        m_editor->completer()->popup()->setFont(m_editor->font());
     }
 }
 
@@ -225,7 +236,8 @@ QString NextLine::pendingText(const PendingLine &pending) const
     case PendingLine::Kind::Nothing:
         return {};
     case PendingLine::Kind::Command:
-        return QString::fromUtf8(pending.bytes);
+        return m_disguise.mask ? m_disguise.mask(QString::fromUtf8(pending.bytes))
+                               : QString::fromUtf8(pending.bytes);
     case PendingLine::Kind::Secret:
         return Smtp::displayText(pending.bytes);
     case PendingLine::Kind::Message:

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCompleter;
 class QLabel;
 class QLineEdit;
@@ -15,6 +17,12 @@ class QStringListModel;
 namespace Heloscope {
 
 class DecisionBar;
+
+/// How the next line is shown where it must not name anybody, and the way back to what is meant.
+struct Disguise {
+    std::function<QString(const QString &)> mask;
+    std::function<QString(const QString &)> unmask;
+};
 
 /// What leaves next: editable until it is sent, completed from what the server offered, with the
 /// commands that are legal now. After a refusal it asks what is to follow.
@@ -35,6 +43,8 @@ public:
     /// Puts bar above the line; it becomes the parent.
     void addBar(QWidget *bar);
     void focusEditor();
+    /// What is shown is disguised from now on; what is sent is not.
+    void setDisguise(Disguise disguise);
 
 signals:
     /// A step is being taken: the views may follow.
@@ -62,6 +72,7 @@ private:
     QLabel *m_hint;
     QStringListModel *m_completions;
     QCompleter *m_completer;
+    Disguise m_disguise;
     PendingLine m_pending;
     QString m_obstacle; ///< why the last attempt to send came to nothing
     bool m_wasOurTurn = false;

@@ -23,6 +23,7 @@
 #include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/projectordesk.h"
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
@@ -30,6 +31,7 @@
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
 #include "ui/window/windowtitle.h"
+#include "ui/window/zoomdesk.h"
 #include "ui/wording/rowwords.h"
 
 #include <QAction>
@@ -216,9 +218,12 @@ void MainWindow::joinActions()
     joinFocusActions(a,
         {m_targetBar, m_dialogue, m_nextLine, m_meaning, m_meaningDock, m_findingsView,
             m_findingsDock});
-    connect(a.larger, &QAction::triggered, this, [this] { zoomBy(10); });
-    connect(a.smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
-    connect(a.normalSize, &QAction::triggered, this, [this] { zoomBy(0); });
+    (new ZoomDesk(m_wardrobe, m_settings, this))->join(a);
+    auto *projector = new ProjectorDesk({m_desk.inspection(), m_desk.stepper(), *m_words, *m_stages,
+                                            m_library, *m_helpLanguages, a, m_wardrobe},
+        m_wardrobe, *this);
+    connect(a.present, &QAction::triggered, this,
+        [this, projector] { projector->present(m_dialogue->currentEntry()); });
     m_reference->join(a, *m_meaning);
     connect(m_menus, &WindowMenus::themeChosen, this, [this](Theme theme) {
         m_wardrobe.setTheme(theme);
@@ -312,7 +317,7 @@ void MainWindow::retranslate()
 void MainWindow::refresh()
 {
     m_actions->refresh(actionState(m_desk, m_dialogue->currentIndex()));
-    if (!m_desk.inspection().isLive()) {
+    if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }
     refreshTitle();
@@ -361,12 +366,6 @@ void MainWindow::copySelection()
     if (const Entry *entry = m_transcript->entry(source)) {
         QGuiApplication::clipboard()->setText(copiedRow(source, *entry));
     }
-}
-
-void MainWindow::zoomBy(int percent)
-{
-    m_wardrobe.setZoom(percent == 0 ? 100 : m_wardrobe.zoom() + percent);
-    m_settings.setValue(u"look/zoom"_s, m_wardrobe.zoom());
 }
 
 } // namespace Heloscope

@@ -71,7 +71,6 @@ private:
     void goOn();
     void connectToTarget();
     void copySelection();
-    void zoomBy(int percent);
     void addPane(QDockWidget *dock, Qt::DockWidgetArea area);
 
     SessionDesk &m_desk;

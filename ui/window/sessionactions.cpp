@@ -54,6 +54,7 @@ SessionActions::SessionActions(QWidget *window)
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     smaller = add("smallerAction", QKeySequence::ZoomOut);
     normalSize = add("normalSizeAction", Qt::CTRL | Qt::Key_0);
+    present = add("presentAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F11);
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
     codes = add("codesAction", Qt::CTRL | Qt::Key_K);
     compare = add("compareAction", Qt::CTRL | Qt::Key_D);
@@ -169,6 +170,8 @@ void SessionActions::retranslate()
     describe(larger, tr("&Larger"), {});
     describe(smaller, tr("S&maller"), {});
     describe(normalSize, tr("&Actual Size"), {});
+    //: Shows the session on a projector, in large type and without real names.
+    describe(present, tr("&Presentation View"), tr("Large type for a projector, no real names"));
     describe(helpForSelection, tr("&Help for the Selection"), {});
     describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
     describe(compare, tr("Co&mpare Two Codes..."), tr("Two codes side by side"));

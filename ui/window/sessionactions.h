@@ -55,6 +55,7 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
+    QAction *present; ///< the presentation view
     QAction *helpForSelection;
     QAction *codes; ///< the codes window
     QAction *compare; ///< two codes

@@ -94,6 +94,7 @@ void WindowMenus::buildMenus(QMainWindow &window)
     });
     m_view->addSeparator();
     m_view->addActions({m_actions.larger, m_actions.smaller, m_actions.normalSize});
+    m_view->addAction(m_actions.present);
     m_view->addSeparator();
     m_view->addMenu(m_interfaceLanguages.menu());
     m_view->addMenu(m_helpLanguages.menu());

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projector/projectorwindow.h"
+
+#include "ui/decor/fonts.h"
+#include "ui/decor/icons.h"
+#include "ui/decor/theme.h"
+#include "ui/models/stagemodel.h"
+#include "ui/models/transcriptmodel.h"
+#include "ui/models/zoomsteps.h"
+#include "ui/preferences/helplanguages.h"
+#include "ui/projector/projecteddialogue.h"
+#include "ui/projector/pseudonymwords.h"
+#include "ui/stepping/nextline.h"
+#include "ui/stepping/stagestrip.h"
+#include "ui/tls/certificatequestion.h"
+#include "ui/transcript/dialoguewords.h"
+#include "ui/window/sessionactions.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+constexpr int SmallestProjection = 150;
+constexpr int LargestProjection = 200;
+constexpr int LeastStripShare = 85; // percent of the other type
+
+} // namespace
+
+ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_subject(subject)
+    , m_finder(subject.inspection, subject.library)
+    , m_words(new PseudonymWords(m_pseudonyms, this))
+    , m_strip(new StageStrip(subject.stages, this))
+    , m_question(new CertificateQuestion(this))
+    , m_dialogue(new ProjectedDialogue(this))
+    , m_meaning(new QFrame(this))
+    , m_about(new QLabel(m_meaning))
+    , m_sentence(new QLabel(m_meaning))
+    , m_blank(addButton("blankMeaningButton"))
+    , m_languageButton(addButton("projectorLanguageButton"))
+    , m_leave(addButton("leaveProjectorButton"))
+    , m_nextLine(new NextLine(subject.inspection, subject.stepper, this))
+    , m_language(subject.languages.current())
+{
+    setObjectName(u"projectorWindow"_s);
+    setWindowIcon(programIcon());
+    m_nextLine->setDisguise({[this](const QString &text) { return m_pseudonyms.masked(text); },
+        [this](const QString &text) {
+            return m_pseudonyms.unmasked(text);
+        }});
+    m_words->setSourceModel(&subject.words);
+    build();
+    setZoom(projectorZoom(parent->screen()->size().height()));
+    m_dialogue->setModel(m_words);
+    m_dialogue->setColumnHidden(TranscriptModel::Gap, true);
+    joinKeys();
+    joinSession();
+    retranslate();
+    m_dialogue->setFocus(Qt::OtherFocusReason);
+}
+
+QToolButton *ProjectorWindow::addButton(const char *name)
+{
+    auto *button = new QToolButton(m_meaning);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void ProjectorWindow::build()
+{
+    m_meaning->setObjectName(u"projectedMeaning"_s);
+    m_meaning->setFrameShape(QFrame::StyledPanel);
+    m_about->setObjectName(u"projectedSubject"_s);
+    m_sentence->setObjectName(u"projectedSentence"_s);
+    for (QLabel *label : {m_about, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setWordWrap(true);
+    QFont bold;
+    bold.setBold(true);
+    m_sentence->setFont(bold);
+    m_blank->setCheckable(true);
+    m_languageButton->setIcon(icon(Glyph::Language));
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_about, 1);
+    for (QToolButton *button : {m_blank, m_languageButton, m_leave}) {
+        bar->addWidget(button);
+    }
+    auto *card = new QVBoxLayout(m_meaning);
+    card->setContentsMargins(10, 4, 10, 6);
+    card->setSpacing(2);
+    card->addLayout(bar);
+    card->addWidget(m_sentence);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_question);
+    column->addWidget(m_dialogue, 1);
+    column->addWidget(m_meaning);
+    column->addWidget(m_nextLine);
+
+    connect(m_blank, &QToolButton::toggled, this, &ProjectorWindow::refreshMeaning);
+    connect(m_languageButton, &QToolButton::clicked, this, &ProjectorWindow::nextLanguage);
+    connect(m_leave, &QToolButton::clicked, this, &QWidget::close);
+    m_dialogue->installEventFilter(this);
+}
+
+void ProjectorWindow::joinKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto &&does) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, does);
+    };
+    // A line editor keeps letters to itself while one writes in it.
+    key(Qt::Key_B, [this] { m_blank->toggle(); });
+    key(Qt::Key_L, [this] { nextLanguage(); });
+    key(Qt::Key_Escape, [this] { close(); });
+    key(m_subject.actions.present->shortcut(), [this] { close(); });
+    key(m_subject.actions.step->shortcut(), [this] { m_nextLine->send(); });
+    key(m_subject.actions.focusNextLine->shortcut(), [this] { m_nextLine->focusEditor(); });
+    key(m_subject.actions.focusDialogue->shortcut(),
+        [this] { m_dialogue->setFocus(Qt::ShortcutFocusReason); });
+    for (const QKeySequence &sequence : m_subject.actions.larger->shortcuts()) {
+        key(sequence, [this] { setZoom(m_zoom + 10); });
+    }
+    key(m_subject.actions.smaller->shortcut(), [this] { setZoom(m_zoom - 10); });
+    key(m_subject.actions.normalSize->shortcut(),
+        [this] { setZoom(projectorZoom(screen()->size().height())); });
+    addActions({m_subject.actions.goOn, m_subject.actions.stop});
+    connect(
+        m_subject.actions.goOn, &QAction::triggered, m_dialogue, &DialogueView::resumeFollowing);
+}
+
+void ProjectorWindow::joinSession()
+{
+    Inspection &inspection = m_subject.inspection;
+    // Queued: the buttons are to know their new words first.
+    connect(&m_subject.stages, &QAbstractItemModel::dataChanged, this, &ProjectorWindow::fitStrip,
+        Qt::QueuedConnection);
+    connect(&m_subject.stages, &QAbstractItemModel::modelReset, this, &ProjectorWindow::fitStrip,
+        Qt::QueuedConnection);
+    const auto learnTarget = [this, &inspection] {
+        if (const Transcript *transcript = inspection.transcript()) {
+            m_pseudonyms.learnHost(transcript->header().target.host);
+        }
+    };
+    learnTarget();
+    connect(&inspection, &Inspection::replaced, this, learnTarget);
+    connect(&inspection, &Inspection::replaced, this, &ProjectorWindow::refreshMeaning);
+    connect(&inspection, &Inspection::trustQuestioned, this, &ProjectorWindow::askAboutCertificate);
+    connect(&inspection, &Inspection::changed, this, [this, &inspection] {
+        if (!inspection.isTrustPending()) {
+            m_question->withdraw();
+        }
+    });
+    connect(m_question, &CertificateQuestion::answered, this, [this, &inspection](bool accept) {
+        inspection.answerTrust(accept);
+        m_dialogue->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_dialogue, &DialogueView::entrySelected, this, &ProjectorWindow::refreshMeaning);
+    connect(m_nextLine, &NextLine::sent, this, [this] {
+        m_dialogue->resumeFollowing();
+        m_dialogue->setFocus(Qt::OtherFocusReason);
+    });
+    if (const auto &tls = inspection.latestFacts().tls; tls && inspection.isTrustPending()) {
+        askAboutCertificate(*tls);
+    }
+}
+
+void ProjectorWindow::selectEntry(EntryId entry)
+{
+    m_dialogue->selectEntry(entry);
+}
+
+void ProjectorWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fitStrip();
+    }
+}
+
+void ProjectorWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    emit left();
+}
+
+void ProjectorWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space) {
+        m_blank->setChecked(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool ProjectorWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_dialogue && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        m_blank->setChecked(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProjectorWindow::setZoom(int percent)
+{
+    // On a low screen the smallest size leaves room for everything.
+    m_zoom = std::clamp(percent, SmallestProjection, LargestProjection);
+    setFont(m_subject.wardrobe.fontAt(m_zoom));
+    fitStrip();
+}
+
+void ProjectorWindow::fitStrip()
+{
+    // All stages side by side are wider than a small screen in some languages.
+    for (auto *button : m_strip->findChildren<QAbstractButton *>()) {
+        button->setMinimumWidth(1);
+    }
+    m_strip->setFont(m_subject.wardrobe.fontAt(m_zoom));
+    const int wanted = m_strip->sizeHint().width();
+    if (wanted > width()) {
+        m_strip->setFont(m_subject.wardrobe.fontAt(
+            std::max(m_zoom * width() / wanted, m_zoom * LeastStripShare / 100)));
+    }
+}
+
+void ProjectorWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitStrip();
+}
+
+void ProjectorWindow::nextLanguage()
+{
+    static const QStringList languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
+    m_language = languages.at((languages.indexOf(m_language) + 1) % languages.size());
+    retranslate();
+}
+
+void ProjectorWindow::askAboutCertificate(const Smtp::TlsFacts &facts)
+{
+    Smtp::TlsFacts shown = facts;
+    shown.verifiedName = m_pseudonyms.masked(facts.verifiedName);
+    for (Smtp::CertificateFacts &certificate : shown.chain) {
+        certificate.subject = m_pseudonyms.masked(certificate.subject);
+        certificate.issuer = m_pseudonyms.masked(certificate.issuer);
+        for (QString &name : certificate.names) {
+            name = m_pseudonyms.masked(name);
+        }
+    }
+    m_question->ask(shown);
+}
+
+void ProjectorWindow::refreshMeaning()
+{
+    const EntryId entry = m_dialogue->currentEntry();
+    if (m_blank->isChecked()) {
+        m_about->setText({});
+        //: In place of a meaning that the class is to predict. Space: the key.
+        m_sentence->setText(tr("What does this line mean? Space shows it."));
+        return;
+    }
+    const Meaning meaning
+        = entry == 0 ? Meaning() : m_finder.of(entry, m_dialogue->currentLine(), m_language);
+    m_about->setText(m_pseudonyms.masked(meaning.subject));
+    m_sentence->setText(m_pseudonyms.masked(meaning.verdict));
+}
+
+void ProjectorWindow::retranslate()
+{
+    //: Title of the window for a projector.
+    setWindowTitle(tr("Presentation"));
+    const auto name = [](QToolButton *button, const QString &text, QStringView key) {
+        button->setText(text);
+        const QString tip = QString(text + u" ("_s + key + u')');
+        button->setToolTip(tip);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(tip);
+    };
+    //: Switch: the class is to predict what a line means before it is shown.
+    name(m_blank, tr("Hide Meaning"), u"B");
+    //: Button: ends the presentation.
+    name(m_leave, tr("Leave"), u"Esc");
+    name(m_languageButton, LanguageMenu::nameOf(m_language), u"L");
+    m_languageButton->setAccessibleName(tr("Language of the explanations"));
+    m_dialogue->setAccessibleName(tr("Dialogue"));
+    m_dialogue->setAccessibleDescription(tr("No lines yet. Press F5 to connect."));
+    refreshMeaning();
+}
+
+} // namespace Heloscope
