@@ -93,6 +93,19 @@
         <source>Save Picture</source>
         <translation>Simpan Gambar</translation>
     </message>
+    <message>
+        <source>Mail messages (*.eml)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -396,6 +409,118 @@
     </message>
 </context>
 <context>
+    <name>Heloscope::BytesPane</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <extracomment>How many octets (bytes) a command or a reply has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset %1, %2 of %3: %4</source>
+        <extracomment>What is selected. %1: number of its first octet, from 0; %2: &quot;4 octets&quot;; %3: &quot;214 octets&quot;; %4: the octets themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets in hexadecimal and as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected octets, or all, in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected octets, or all, as text; what cannot be seen is made visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a command or a reply to see its octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this line was on the wire, so it has no octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::CapabilityPane</name>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::CapabilityWords</name>
+    <message>
+        <source>changed</source>
+        <extracomment>What STARTTLS did to something that the server offers: its parameters are others.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>What STARTTLS did to something that the server offers: it is offered no longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What STARTTLS did to something that the server offers: it was not offered before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>Header of the column with the names of the extensions that a server offers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before STARTTLS</source>
+        <extracomment>Header of the column with the parameters that belong to a keyword.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Header of the column that tells whether STARTTLS changed what is offered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>Header of the column that tells in a few words what a keyword means.</extracomment>
+        <translation type="unfinished">Arti</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
         <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
@@ -499,6 +624,19 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>The chosen entry</source>
         <translation>Entri yang dipilih</translation>
     </message>
+    <message>
+        <source>&amp;Look Up</source>
+        <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare Two Codes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ComparisonWindow</name>
@@ -560,6 +698,15 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>The comparison</source>
         <translation>Perbandingan</translation>
     </message>
+    <message>
+        <source>Choose &amp;Codes</source>
+        <extracomment>Entry of the menu of the window: goes to the fields with the two codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DecisionBar</name>
@@ -589,6 +736,35 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>How to go on after the refusal</source>
         <translation>Cara melanjutkan setelah penolakan</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::DetailPanes</name>
+    <message>
+        <source>Raw Bytes</source>
+        <extracomment>Titles of panes: the octets of the selected line; what the server offers; what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Pesan</translation>
+    </message>
+    <message>
+        <source>Raw &amp;Bytes</source>
+        <extracomment>Menu entries that move the focus to a pane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -990,6 +1166,115 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
 </context>
 <context>
+    <name>Heloscope::MessagePane</name>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <extracomment>%1: file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: file name, %2: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not plain text. It is sent as it is and cannot be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the message from a file (.eml) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change of the message back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Gives up one&apos;s own message for the one made from envelope, subject and body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the message of the pane Envelope and Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit for Next Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a copy for the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Adds a header field to the message.</extracomment>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Adds a header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Removes a header field from the message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>Tabs of the pane with the message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation type="unfinished">Isi pesan</translation>
+    </message>
+    <message>
+        <source>Message as it leaves, stuffed dots underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::NextLine</name>
     <message>
         <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
@@ -1070,6 +1355,44 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
 </context>
 <context>
+    <name>Heloscope::OctetWords</name>
+    <message>
+        <source>a finding points here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset %1: %2; in hexadecimal %3; %4</source>
+        <extracomment>What a screen reader says for a line of octets. %1: number of its first octet, from 0; %2: the octets as text; %3: the same in hexadecimal; %4: remarks such as &quot;line end, not UTF-8&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line end</source>
+        <extracomment>CR LF, the line end of SMTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR or LF alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked, never stored</source>
+        <extracomment>A password that the program never stored.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::PicturesDock</name>
     <message>
         <source>Pictures</source>
@@ -1077,7 +1400,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Gambar</translation>
     </message>
     <message>
-        <source>Go to &amp;Pictures</source>
+        <source>Go to Pi&amp;ctures</source>
         <translation>Ke &amp;Gambar</translation>
     </message>
     <message>
@@ -1113,6 +1436,41 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>The image ends early because the session is long. An SVG drawing shows all of it.</source>
         <translation>Gambar hasilnya terpotong karena sesinya panjang. Gambar SVG memuat seluruhnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ProjectorWindow</name>
+    <message>
+        <source>What does this line mean? Space shows it.</source>
+        <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <extracomment>Title of the window for a projector.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Meaning</source>
+        <extracomment>Switch: the class is to predict what a line means before it is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: ends the presentation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation type="unfinished">Bahasa penjelasan</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">Dialog</translation>
+    </message>
+    <message>
+        <source>No lines yet. Press F5 to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1661,15 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
         <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; sekali lagi: batalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation View</source>
+        <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type for a projector, no real names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2129,65 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>Last checked</source>
         <extracomment>Heading. Then: year and month</extracomment>
         <translation>Terakhir diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>server takes up to %1 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server tells no size limit</source>
+        <extracomment>The reply to EHLO has no SIZE, or one without a limit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is for the next session and can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message can be edited until DATA is sent. A size told with MAIL stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATA was sent, so the message can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <extracomment>Size of a message</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>Lines of a message</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) stuffed</source>
+        <extracomment>Lines that begin with a dot get one dot more (RFC 5321 §4.5.2).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 8-bit octet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-bit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

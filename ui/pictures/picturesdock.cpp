@@ -170,7 +170,7 @@ void PicturesDock::retranslate()
     //: Title of the pane with the drawings of a session.
     setWindowTitle(tr("Pictures"));
     m_tools->setWindowTitle(tr("Pictures"));
-    m_focus->setText(tr("Go to &Pictures"));
+    m_focus->setText(tr("Go to Pi&ctures"));
     m_save->setText(tr("Save Picture"));
     m_save->setToolTip(tr("Save the picture as an SVG drawing or a PNG image"));
     m_copy->setText(tr("Copy as Image"));
