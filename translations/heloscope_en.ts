@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>How many octets (bytes) a command or a reply has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <extracomment>Beside the search field: how many entries have what was typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -38,9 +38,9 @@
     <message numerus="yes">
         <source>(%n line(s))</source>
         <extracomment>In place of the further lines of a reply that has several.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n line)</numerusform>
+            <numerusform>(%n lines)</numerusform>
         </translation>
     </message>
 </context>
@@ -48,9 +48,9 @@
     <name>Heloscope::StatePicture</name>
     <message numerus="yes">
         <source>reached %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reached %n time</numerusform>
+            <numerusform>reached %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -59,32 +59,32 @@
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>Size of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Lines of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) stuffed</source>
         <extracomment>Lines that begin with a dot get one dot more (RFC 5321 §4.5.2).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot stuffed</numerusform>
+            <numerusform>%n dots stuffed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 8-bit octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 8-bit octet</numerusform>
+            <numerusform>%n 8-bit octets</numerusform>
         </translation>
     </message>
 </context>
