@@ -96,15 +96,15 @@
     <message>
         <source>Mail messages (*.eml)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesan email (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Open Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Pesan</translation>
     </message>
 </context>
 <context>
@@ -413,57 +413,57 @@
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>How many octets (bytes) a command or a reply has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset %1, %2 of %3: %4</source>
         <extracomment>What is selected. %1: number of its first octet, from 0; %2: &quot;4 octets&quot;; %3: &quot;214 octets&quot;; %4: the octets themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1, %2 dari %3: %4</translation>
     </message>
     <message>
         <source>Octets in hexadecimal and as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte dalam heksadesimal dan sebagai teks</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai Heksadesimal</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin byte yang dipilih, atau semuanya, dalam heksadesimal</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai Teks</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, as text; what cannot be seen is made visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin byte yang dipilih, atau semuanya, sebagai teks; yang tidak terlihat dibuat terlihat</translation>
     </message>
     <message>
         <source>Select a command or a reply to see its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih perintah atau balasan untuk melihat isinya dalam byte.</translation>
     </message>
     <message>
         <source>Nothing of this line was on the wire, so it has no octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bagian baris ini yang melewati jaringan, jadi tidak ada byte yang dapat ditampilkan.</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi yang disimpan hanya memuat ukuran dan checksum pesan, bukan byte pesan itu.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CapabilityPane</name>
     <message>
         <source>Capabilities of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemampuan server</translation>
     </message>
     <message>
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditawarkan. Balasan untuk EHLO memuat daftar kemampuan server.</translation>
     </message>
 </context>
 <context>
@@ -471,53 +471,53 @@
     <message>
         <source>changed</source>
         <extracomment>What STARTTLS did to something that the server offers: its parameters are others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>What STARTTLS did to something that the server offers: it is offered no longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hilang</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>What STARTTLS did to something that the server offers: it was not offered before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>Keyword</source>
         <extracomment>Header of the column with the names of the extensions that a server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kata kunci</translation>
     </message>
     <message>
         <source>Before STARTTLS</source>
         <extracomment>Header of the column with the parameters that belong to a keyword.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum STARTTLS</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>After STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah STARTTLS</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Header of the column that tells whether STARTTLS changed what is offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>Header of the column that tells in a few words what a keyword means.</extracomment>
-        <translation type="unfinished">Arti</translation>
+        <translation>Arti</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditawarkan</translation>
     </message>
     <message>
         <source>an extension that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ekstensi yang tidak dikenal di sini</translation>
     </message>
 </context>
 <context>
@@ -627,15 +627,15 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>&amp;Look Up</source>
         <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>&amp;Compare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan &amp;Dua Kode...</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup &amp;Jendela</translation>
     </message>
 </context>
 <context>
@@ -701,11 +701,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Choose &amp;Codes</source>
         <extracomment>Entry of the menu of the window: goes to the fields with the two codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pilih &amp;Kode</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup &amp;Jendela</translation>
     </message>
 </context>
 <context>
@@ -743,28 +743,28 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Raw Bytes</source>
         <extracomment>Titles of panes: the octets of the selected line; what the server offers; what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byte Mentah</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemampuan</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Pesan</translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Raw &amp;Bytes</source>
         <extracomment>Menu entries that move the focus to a pane.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ke B&amp;yte Mentah</translation>
     </message>
     <message>
         <source>&amp;Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Kemampuan</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke &amp;Pesan</translation>
     </message>
 </context>
 <context>
@@ -1170,108 +1170,108 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>%1 is larger than 64 MiB.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebih besar dari 64 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1: file name, %2: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>The body is not plain text. It is sent as it is and cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pesan bukan teks biasa. Isinya dikirim apa adanya dan tidak dapat diedit di sini.</translation>
     </message>
     <message>
         <source>Open Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Pesan…</translation>
     </message>
     <message>
         <source>Takes the message from a file (.eml) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil pesan dari berkas (.eml) sebagai gantinya</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Takes the last change of the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan perubahan terakhir pada pesan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Makes the change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan lagi perubahan itu</translation>
     </message>
     <message>
         <source>Revert</source>
         <extracomment>Gives up one&apos;s own message for the one made from envelope, subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Back to the message of the pane Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke pesan dari panel Amplop dan Pesan</translation>
     </message>
     <message>
         <source>Edit for Next Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit untuk Sesi Berikutnya</translation>
     </message>
     <message>
         <source>Goes on with a copy for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan dengan salinan untuk sesi berikutnya</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Adds a header field to the message.</extracomment>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Adds a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan bidang header</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Removes a header field from the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Removes the selected header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus bidang header yang dipilih</translation>
     </message>
     <message>
         <source>Header</source>
         <extracomment>Tabs of the pane with the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi Pesan</translation>
     </message>
     <message>
         <source>Exact Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte Persisnya</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian pesan</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidang header</translation>
     </message>
     <message>
         <source>F2 edits a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan F2 untuk mengedit bidang</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished">Isi pesan</translation>
+        <translation>Isi pesan</translation>
     </message>
     <message>
         <source>Message as it leaves, stuffed dots underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan seperti saat dikirim, titik tambahan digarisbawahi</translation>
     </message>
 </context>
 <context>
@@ -1358,38 +1358,38 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <name>Heloscope::OctetWords</name>
     <message>
         <source>a finding points here</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunjuk oleh temuan</translation>
     </message>
     <message>
         <source>Offset %1: %2; in hexadecimal %3; %4</source>
         <extracomment>What a screen reader says for a line of octets. %1: number of its first octet, from 0; %2: the octets as text; %3: the same in hexadecimal; %4: remarks such as &quot;line end, not UTF-8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1: %2; heksadesimal %3; %4</translation>
     </message>
     <message>
         <source>line end</source>
         <extracomment>CR LF, the line end of SMTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>akhir baris</translation>
     </message>
     <message>
         <source>CR or LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>CR atau LF saja</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter kontrol</translation>
     </message>
     <message>
         <source>invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter tidak terlihat</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan UTF-8</translation>
     </message>
     <message>
         <source>masked, never stored</source>
         <extracomment>A password that the program never stored.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disamarkan, tidak pernah disimpan</translation>
     </message>
 </context>
 <context>
@@ -1443,34 +1443,34 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>What does this line mean? Space shows it.</source>
         <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apa arti baris ini? Tekan Spasi untuk menampilkannya.</translation>
     </message>
     <message>
         <source>Presentation</source>
         <extracomment>Title of the window for a projector.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentasi</translation>
     </message>
     <message>
         <source>Hide Meaning</source>
         <extracomment>Switch: the class is to predict what a line means before it is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan Arti</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Button: ends the presentation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">Bahasa penjelasan</translation>
+        <translation>Bahasa penjelasan</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">Dialog</translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>No lines yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada baris. Tekan F5 untuk menghubungkan.</translation>
     </message>
 </context>
 <context>
@@ -1665,11 +1665,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>&amp;Presentation View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan P&amp;resentasi</translation>
     </message>
     <message>
         <source>Large type for a projector, no real names</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks berukuran besar untuk proyektor, tanpa nama asli</translation>
     </message>
 </context>
 <context>
@@ -2135,59 +2135,59 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <name>MessageWords</name>
     <message>
         <source>server takes up to %1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>server menerima hingga %1 byte</translation>
     </message>
     <message>
         <source>server tells no size limit</source>
         <extracomment>The reply to EHLO has no SIZE, or one without a limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server tidak menyebutkan batas ukuran</translation>
     </message>
     <message>
         <source>This message is for the next session and can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan ini untuk sesi berikutnya dan dapat diedit.</translation>
     </message>
     <message>
         <source>The message can be edited until DATA is sent. A size told with MAIL stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan dapat diedit sampai DATA dikirim. Ukuran yang sudah disebutkan dalam MAIL tidak ikut berubah.</translation>
     </message>
     <message>
         <source>DATA was sent, so the message can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA sudah dikirim, jadi pesan tidak dapat diubah lagi.</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi yang disimpan hanya memuat ukuran dan checksum pesan, bukan byte pesan itu.</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>Size of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Lines of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) stuffed</source>
         <extracomment>Lines that begin with a dot get one dot more (RFC 5321 §4.5.2).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titik ditambahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 8-bit octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte 8-bit</numerusform>
         </translation>
     </message>
     <message>
         <source>7-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>7-bit</translation>
     </message>
 </context>
 <context>

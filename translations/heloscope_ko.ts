@@ -96,15 +96,15 @@
     <message>
         <source>Mail messages (*.eml)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 메시지(*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일(*)</translation>
     </message>
     <message>
         <source>Open Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 열기</translation>
     </message>
 </context>
 <context>
@@ -413,57 +413,57 @@
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>How many octets (bytes) a command or a reply has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n바이트</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset %1, %2 of %3: %4</source>
         <extracomment>What is selected. %1: number of its first octet, from 0; %2: &quot;4 octets&quot;; %3: &quot;214 octets&quot;; %4: the octets themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오프셋 %1, 전체 %3 중 %2: %4</translation>
     </message>
     <message>
         <source>Octets in hexadecimal and as text</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수와 텍스트로 표시한 바이트</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16진수로 복사</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 바이트 또는 전체를 16진수로 복사</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, as text; what cannot be seen is made visible</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 바이트 또는 전체를 텍스트로 복사, 보이지 않는 문자는 보이게 바꿈</translation>
     </message>
     <message>
         <source>Select a command or a reply to see its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이나 응답을 선택하면 바이트를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing of this line was on the wire, so it has no octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 네트워크로 오간 내용이 아니므로 바이트가 없습니다.</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 세션에는 메시지의 크기와 체크섬만 있고 메시지의 바이트는 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CapabilityPane</name>
     <message>
         <source>Capabilities of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 지원 기능</translation>
     </message>
     <message>
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 제공된 기능이 없습니다. EHLO 명령에 대한 응답에 서버가 지원하는 기능이 나열됩니다.</translation>
     </message>
 </context>
 <context>
@@ -471,53 +471,53 @@
     <message>
         <source>changed</source>
         <extracomment>What STARTTLS did to something that the server offers: its parameters are others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>What STARTTLS did to something that the server offers: it is offered no longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사라짐</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>What STARTTLS did to something that the server offers: it was not offered before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추가됨</translation>
     </message>
     <message>
         <source>Keyword</source>
         <extracomment>Header of the column with the names of the extensions that a server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키워드</translation>
     </message>
     <message>
         <source>Before STARTTLS</source>
         <extracomment>Header of the column with the parameters that belong to a keyword.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS 전</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>After STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS 후</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Header of the column that tells whether STARTTLS changed what is offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>Header of the column that tells in a few words what a keyword means.</extracomment>
-        <translation type="unfinished">의미</translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>제공되지 않음</translation>
     </message>
     <message>
         <source>an extension that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 정보가 없는 확장</translation>
     </message>
 </context>
 <context>
@@ -627,15 +627,15 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Look Up</source>
         <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>두 코드 비교(&amp;M)...</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 닫기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -701,11 +701,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Choose &amp;Codes</source>
         <extracomment>Entry of the menu of the window: goes to the fields with the two codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>코드 선택(&amp;O)</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 닫기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -743,28 +743,28 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Raw Bytes</source>
         <extracomment>Titles of panes: the octets of the selected line; what the server offers; what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원시 바이트</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 기능</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">메시지</translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Raw &amp;Bytes</source>
         <extracomment>Menu entries that move the focus to a pane.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원시 바이트로 이동(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 기능으로 이동(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지로 이동(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1170,108 +1170,108 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1 is larger than 64 MiB.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 64MiB보다 큽니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1: file name, %2: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없음: %2</translation>
     </message>
     <message>
         <source>The body is not plain text. It is sent as it is and cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 일반 텍스트가 아닙니다. 본문은 그대로 보내며 여기에서 편집할 수 없습니다.</translation>
     </message>
     <message>
         <source>Open Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 열기…</translation>
     </message>
     <message>
         <source>Takes the message from a file (.eml) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(.eml)의 메시지를 대신 사용</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Takes the last change of the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 마지막 변경을 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Makes the change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 변경을 다시 적용</translation>
     </message>
     <message>
         <source>Revert</source>
         <extracomment>Gives up one&apos;s own message for the one made from envelope, subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Back to the message of the pane Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>“봉투와 메시지” 패널의 메시지로 되돌림</translation>
     </message>
     <message>
         <source>Edit for Next Session</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 세션용으로 편집</translation>
     </message>
     <message>
         <source>Goes on with a copy for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 세션에 쓸 복사본을 만들어 계속함</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Adds a header field to the message.</extracomment>
-        <translation type="unfinished">추가</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Adds a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드 추가</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Removes a header field from the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Removes the selected header field</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 헤더 필드 제거</translation>
     </message>
     <message>
         <source>Header</source>
         <extracomment>Tabs of the pane with the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Exact Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 바이트</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 각 부분</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 필드</translation>
     </message>
     <message>
         <source>F2 edits a field</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 키를 누르면 필드 편집</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished">메시지 본문</translation>
+        <translation>메시지 본문</translation>
     </message>
     <message>
         <source>Message as it leaves, stuffed dots underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로 보내는 메시지, 추가된 마침표에 밑줄 표시</translation>
     </message>
 </context>
 <context>
@@ -1358,38 +1358,38 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::OctetWords</name>
     <message>
         <source>a finding points here</source>
-        <translation type="unfinished"></translation>
+        <translation>발견 사항이 가리키는 위치</translation>
     </message>
     <message>
         <source>Offset %1: %2; in hexadecimal %3; %4</source>
         <extracomment>What a screen reader says for a line of octets. %1: number of its first octet, from 0; %2: the octets as text; %3: the same in hexadecimal; %4: remarks such as &quot;line end, not UTF-8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오프셋 %1: %2, 16진수 %3, %4</translation>
     </message>
     <message>
         <source>line end</source>
         <extracomment>CR LF, the line end of SMTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄 끝</translation>
     </message>
     <message>
         <source>CR or LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>단독 CR 또는 LF</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자</translation>
     </message>
     <message>
         <source>invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않는 문자</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 아님</translation>
     </message>
     <message>
         <source>masked, never stored</source>
         <extracomment>A password that the program never stored.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가려짐, 저장한 적 없음</translation>
     </message>
 </context>
 <context>
@@ -1443,34 +1443,34 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What does this line mean? Space shows it.</source>
         <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 무슨 뜻입니까? Space 키를 누르면 표시됩니다.</translation>
     </message>
     <message>
         <source>Presentation</source>
         <extracomment>Title of the window for a projector.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>Hide Meaning</source>
         <extracomment>Switch: the class is to predict what a line means before it is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>의미 숨기기</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Button: ends the presentation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나가기</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">설명의 언어</translation>
+        <translation>설명의 언어</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">대화</translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>No lines yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 줄이 없습니다. 연결하려면 F5 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1665,11 +1665,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Presentation View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발표 화면(&amp;T)</translation>
     </message>
     <message>
         <source>Large type for a projector, no real names</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝터용 큰 글자, 실제 이름은 표시하지 않음</translation>
     </message>
 </context>
 <context>
@@ -2135,59 +2135,59 @@ Try a part of it, or one word only.</source>
     <name>MessageWords</name>
     <message>
         <source>server takes up to %1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 %1바이트까지 받음</translation>
     </message>
     <message>
         <source>server tells no size limit</source>
         <extracomment>The reply to EHLO has no SIZE, or one without a limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버가 크기 한도를 알리지 않음</translation>
     </message>
     <message>
         <source>This message is for the next session and can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 세션에 쓸 메시지이며 편집할 수 있습니다.</translation>
     </message>
     <message>
         <source>The message can be edited until DATA is sent. A size told with MAIL stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA 명령을 보내기 전까지 메시지를 편집할 수 있습니다. MAIL 명령으로 알린 크기는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>DATA was sent, so the message can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATA 명령을 보냈으므로 메시지를 더 이상 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 세션에는 메시지의 크기와 체크섬만 있고 메시지의 바이트는 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>Size of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n바이트</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Lines of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n줄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) stuffed</source>
         <extracomment>Lines that begin with a dot get one dot more (RFC 5321 §4.5.2).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>마침표 %n개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 8-bit octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>8비트 바이트 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>7-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>7비트</translation>
     </message>
 </context>
 <context>
