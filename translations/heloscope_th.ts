@@ -96,15 +96,15 @@
     <message>
         <source>Mail messages (*.eml)</source>
         <extracomment>A kind of file in a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความอีเมล (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Open Message</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อความ</translation>
     </message>
 </context>
 <context>
@@ -413,57 +413,57 @@
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>How many octets (bytes) a command or a reply has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ไบต์</numerusform>
         </translation>
     </message>
     <message>
         <source>Offset %1, %2 of %3: %4</source>
         <extracomment>What is selected. %1: number of its first octet, from 0; %2: &quot;4 octets&quot;; %3: &quot;214 octets&quot;; %4: the octets themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง %1 จำนวน %2 จาก %3: %4</translation>
     </message>
     <message>
         <source>Octets in hexadecimal and as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ไบต์ในรูปเลขฐานสิบหกและข้อความ</translation>
     </message>
     <message>
         <source>Copy as Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็นเลขฐานสิบหก</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกไบต์ที่เลือกหรือไบต์ทั้งหมดเป็นเลขฐานสิบหก</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็นข้อความ</translation>
     </message>
     <message>
         <source>Copies the selected octets, or all, as text; what cannot be seen is made visible</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกไบต์ที่เลือกหรือไบต์ทั้งหมดเป็นข้อความ สิ่งที่มองไม่เห็นจะแสดงให้เห็น</translation>
     </message>
     <message>
         <source>Select a command or a reply to see its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคำสั่งหรือการตอบกลับเพื่อดูไบต์</translation>
     </message>
     <message>
         <source>Nothing of this line was on the wire, so it has no octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่มีส่วนใดที่ส่งผ่านเครือข่าย จึงไม่มีไบต์ให้ดู</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันที่บันทึกไว้เก็บเฉพาะขนาดและผลรวมตรวจสอบของข้อความ ไม่ได้เก็บไบต์ของข้อความ</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CapabilityPane</name>
     <message>
         <source>Capabilities of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสามารถของเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ยังไม่ได้เสนออะไร การตอบกลับคำสั่ง EHLO บอกว่าเซิร์ฟเวอร์ทำอะไรได้บ้าง</translation>
     </message>
 </context>
 <context>
@@ -471,53 +471,53 @@
     <message>
         <source>changed</source>
         <extracomment>What STARTTLS did to something that the server offers: its parameters are others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนไป</translation>
     </message>
     <message>
         <source>gone</source>
         <extracomment>What STARTTLS did to something that the server offers: it is offered no longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หายไป</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>What STARTTLS did to something that the server offers: it was not offered before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>Keyword</source>
         <extracomment>Header of the column with the names of the extensions that a server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสำคัญ</translation>
     </message>
     <message>
         <source>Before STARTTLS</source>
         <extracomment>Header of the column with the parameters that belong to a keyword.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ก่อน STARTTLS</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>พารามิเตอร์</translation>
     </message>
     <message>
         <source>After STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>หลัง STARTTLS</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Header of the column that tells whether STARTTLS changed what is offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ความต่าง</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>Header of the column that tells in a few words what a keyword means.</extracomment>
-        <translation type="unfinished">ความหมาย</translation>
+        <translation>ความหมาย</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เสนอ</translation>
     </message>
     <message>
         <source>an extension that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนขยายที่โปรแกรมนี้ไม่รู้จัก</translation>
     </message>
 </context>
 <context>
@@ -627,15 +627,15 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Look Up</source>
         <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare Two Codes...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองรหัส(&amp;M)...</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดหน้าต่าง(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -701,11 +701,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Choose &amp;Codes</source>
         <extracomment>Entry of the menu of the window: goes to the fields with the two codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรหัส(&amp;H)</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดหน้าต่าง(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -743,28 +743,28 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Raw Bytes</source>
         <extracomment>Titles of panes: the octets of the selected line; what the server offers; what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไบต์ดิบ</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสามารถ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">ข้อความ</translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>Raw &amp;Bytes</source>
         <extracomment>Menu entries that move the focus to a pane.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ไบต์ดิบ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ความสามารถ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ข้อความ(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1170,108 +1170,108 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1 is larger than 64 MiB.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ใหญ่กว่า 64 MiB</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1: file name, %2: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
     <message>
         <source>The body is not plain text. It is sent as it is and cannot be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาไม่ใช่ข้อความธรรมดา จะส่งตามที่เป็นอยู่ และแก้ไขที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Open Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อความ…</translation>
     </message>
     <message>
         <source>Takes the message from a file (.eml) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ข้อความจากไฟล์ (.eml) แทน</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Takes the last change of the message back</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกการแก้ไขข้อความครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>Makes the change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>นำการแก้ไขที่เลิกไปกลับมาใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>Revert</source>
         <extracomment>Gives up one&apos;s own message for the one made from envelope, subject and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าเดิม</translation>
     </message>
     <message>
         <source>Back to the message of the pane Envelope and Message</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปใช้ข้อความจากบานหน้าต่าง “ซองจดหมายและข้อความ”</translation>
     </message>
     <message>
         <source>Edit for Next Session</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขสำหรับเซสชันถัดไป</translation>
     </message>
     <message>
         <source>Goes on with a copy for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขต่อในสำเนาสำหรับเซสชันถัดไป</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Adds a header field to the message.</extracomment>
-        <translation type="unfinished">เพิ่ม</translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>Adds a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มเขตข้อมูลส่วนหัว</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Removes a header field from the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Removes the selected header field</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบเขตข้อมูลส่วนหัวที่เลือก</translation>
     </message>
     <message>
         <source>Header</source>
         <extracomment>Tabs of the pane with the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนหัว</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหา</translation>
     </message>
     <message>
         <source>Exact Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ไบต์ที่ส่งจริง</translation>
     </message>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนต่าง ๆ ของข้อความ</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตข้อมูลส่วนหัว</translation>
     </message>
     <message>
         <source>F2 edits a field</source>
-        <translation type="unfinished"></translation>
+        <translation>กด F2 เพื่อแก้ไขเขตข้อมูล</translation>
     </message>
     <message>
         <source>Body of the message</source>
-        <translation type="unfinished">เนื้อหาของข้อความ</translation>
+        <translation>เนื้อหาของข้อความ</translation>
     </message>
     <message>
         <source>Message as it leaves, stuffed dots underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความตามที่ส่งจริง จุดที่เติมมีเส้นใต้</translation>
     </message>
 </context>
 <context>
@@ -1358,38 +1358,38 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::OctetWords</name>
     <message>
         <source>a finding points here</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสิ่งที่พบตรงนี้</translation>
     </message>
     <message>
         <source>Offset %1: %2; in hexadecimal %3; %4</source>
         <extracomment>What a screen reader says for a line of octets. %1: number of its first octet, from 0; %2: the octets as text; %3: the same in hexadecimal; %4: remarks such as &quot;line end, not UTF-8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่ง %1: %2; เลขฐานสิบหก %3; %4</translation>
     </message>
     <message>
         <source>line end</source>
         <extracomment>CR LF, the line end of SMTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตัวจบบรรทัด</translation>
     </message>
     <message>
         <source>CR or LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>CR หรือ LF เดี่ยว</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>อักขระควบคุม</translation>
     </message>
     <message>
         <source>invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>อักขระที่มองไม่เห็น</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ UTF-8</translation>
     </message>
     <message>
         <source>masked, never stored</source>
         <extracomment>A password that the program never stored.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิดบังไว้ ไม่เคยเก็บ</translation>
     </message>
 </context>
 <context>
@@ -1443,34 +1443,34 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What does this line mean? Space shows it.</source>
         <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้หมายความว่าอย่างไร กด Space เพื่อดูความหมาย</translation>
     </message>
     <message>
         <source>Presentation</source>
         <extracomment>Title of the window for a projector.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>การนำเสนอ</translation>
     </message>
     <message>
         <source>Hide Meaning</source>
         <extracomment>Switch: the class is to predict what a line means before it is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อนความหมาย</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Button: ends the presentation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย</translation>
+        <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">บทโต้ตอบ</translation>
+        <translation>บทโต้ตอบ</translation>
     </message>
     <message>
         <source>No lines yet. Press F5 to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีบรรทัด กด F5 เพื่อเชื่อมต่อ</translation>
     </message>
 </context>
 <context>
@@ -1665,11 +1665,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Presentation View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>มุมมองการนำเสนอ(&amp;V)</translation>
     </message>
     <message>
         <source>Large type for a projector, no real names</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรใหญ่สำหรับเครื่องฉายภาพ ไม่แสดงชื่อจริง</translation>
     </message>
 </context>
 <context>
@@ -2135,59 +2135,59 @@ Try a part of it, or one word only.</source>
     <name>MessageWords</name>
     <message>
         <source>server takes up to %1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์รับได้ไม่เกิน %1 ไบต์</translation>
     </message>
     <message>
         <source>server tells no size limit</source>
         <extracomment>The reply to EHLO has no SIZE, or one without a limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่ได้แจ้งขีดจำกัดขนาด</translation>
     </message>
     <message>
         <source>This message is for the next session and can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความนี้ใช้กับเซสชันถัดไปและแก้ไขได้</translation>
     </message>
     <message>
         <source>The message can be edited until DATA is sent. A size told with MAIL stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อความได้จนกว่าจะส่ง DATA ขนาดที่แจ้งไว้ใน MAIL จะไม่เปลี่ยนตาม</translation>
     </message>
     <message>
         <source>DATA was sent, so the message can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง DATA แล้ว จึงแก้ไขข้อความไม่ได้อีก</translation>
     </message>
     <message>
         <source>A saved session keeps only the size and the checksum of the message, not its octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันที่บันทึกไว้เก็บเฉพาะขนาดและผลรวมตรวจสอบของข้อความ ไม่ได้เก็บไบต์ของข้อความ</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
         <extracomment>Size of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ไบต์</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <extracomment>Lines of a message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n บรรทัด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) stuffed</source>
         <extracomment>Lines that begin with a dot get one dot more (RFC 5321 §4.5.2).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เติมจุด %n จุด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 8-bit octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ไบต์แบบ 8 บิต %n ไบต์</numerusform>
         </translation>
     </message>
     <message>
         <source>7-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ 7 บิต</translation>
     </message>
 </context>
 <context>
