@@ -763,7 +763,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Ke &amp;Kemampuan</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
+        <source>M&amp;essage</source>
         <translation>Ke &amp;Pesan</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; sekali lagi: batalkan</translation>
     </message>
     <message>
-        <source>&amp;Presentation View</source>
+        <source>Presentation &amp;View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
         <translation>Tampilan P&amp;resentasi</translation>
     </message>

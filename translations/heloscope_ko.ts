@@ -763,7 +763,7 @@ Try a part of it, or one word only.</source>
         <translation>지원 기능으로 이동(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
+        <source>M&amp;essage</source>
         <translation>메시지로 이동(&amp;E)</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@ Try a part of it, or one word only.</source>
         <translation>선택한 응답 코드, 명령 또는 단계 다음에 실행을 항상 멈춤, 다시 누르면 해제</translation>
     </message>
     <message>
-        <source>&amp;Presentation View</source>
+        <source>Presentation &amp;View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
         <translation>발표 화면(&amp;T)</translation>
     </message>

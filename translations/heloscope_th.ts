@@ -763,7 +763,7 @@ Try a part of it, or one word only.</source>
         <translation>ไปที่ความสามารถ(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Message</source>
+        <source>M&amp;essage</source>
         <translation>ไปที่ข้อความ(&amp;E)</translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@ Try a part of it, or one word only.</source>
         <translation>หยุดการทำต่อทุกครั้งหลังรหัสตอบกลับ คำสั่ง หรือขั้นที่เลือก กดอีกครั้งเพื่อยกเลิก</translation>
     </message>
     <message>
-        <source>&amp;Presentation View</source>
+        <source>Presentation &amp;View</source>
         <extracomment>Shows the session on a projector, in large type and without real names.</extracomment>
         <translation>มุมมองการนำเสนอ(&amp;V)</translation>
     </message>

@@ -297,6 +297,10 @@ void TestAccessWalk::tabReachesEverythingAndComesBack()
         names << nameOf(widget);
     }
     for (QWidget *widget : visited) {
+        // What the walk itself has selected may have taken a button away.
+        if (!widget->isVisible() || !widget->isEnabled()) {
+            continue;
+        }
         QVERIFY2(back.contains(widget),
             qPrintable(u"%1 not in\n%2"_s.arg(nameOf(widget), names.join(u'\n'))));
     }

@@ -109,6 +109,7 @@ void BytesPane::describe()
 {
     m_place->setText(m_model->size() == 0 ? QString() : selectionText());
     m_place->setToolTip(m_place->text().toHtmlEscaped());
+    m_view->setAccessibleDescription(m_model->size() == 0 ? m_view->emptyText() : m_place->text());
     m_copyHex->setEnabled(m_model->size() > 0);
     m_copyText->setEnabled(m_model->size() > 0);
 }

@@ -70,7 +70,6 @@ Smtp::ByteSpan OctetView::selected() const
 void OctetView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    setAccessibleDescription(text);
     viewport()->update();
 }
 

@@ -26,6 +26,7 @@ public:
     /// What is selected; empty if nothing is.
     [[nodiscard]] Smtp::ByteSpan selected() const;
     void setEmptyText(const QString &text);
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
     /// The selection, or everything if there is none, to the clipboard.
     void copyAsHex() const;
     void copyAsText() const;

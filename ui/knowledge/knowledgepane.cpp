@@ -78,6 +78,9 @@ void KnowledgePane::fitColumns()
                 m_words->index(row, KnowledgeModel::Thing).data().toString()));
     }
     m_table->setColumnWidth(KnowledgeModel::Thing, width + 24);
+    // Rather scroll sideways than cut the heading of what is known.
+    m_table->header()->setMinimumSectionSize(
+        m_table->header()->sectionSizeHint(KnowledgeModel::Known));
 }
 
 void KnowledgePane::retranslate()

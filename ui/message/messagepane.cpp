@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTextBlock>
@@ -61,10 +62,6 @@ MessagePane::MessagePane(MessageDraft &draft, Prompter &prompter, const HelpLibr
     , m_headers(new HeaderModel(draft, this))
     , m_octets(new OctetModel(this))
     , m_standing(new QLabel(this))
-    , m_tabs(new QTabWidget(this))
-    , m_table(new QTableView(this))
-    , m_body(new QPlainTextEdit(this))
-    , m_view(new OctetView(*m_octets, this))
     , m_figures(new QLabel(this))
     , m_warnings(new QLabel(this))
 {
@@ -76,6 +73,11 @@ MessagePane::MessagePane(MessageDraft &draft, Prompter &prompter, const HelpLibr
     m_undo = addButton("undoMessage", buttons);
     m_redo = addButton("redoMessage", buttons);
     m_revert = addButton("revertMessage", buttons);
+    // Made after the buttons, so that Tab goes as one reads.
+    m_tabs = new QTabWidget(this);
+    m_table = new QTableView(this);
+    m_body = new QPlainTextEdit(this);
+    m_view = new OctetView(*m_octets, this);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
     for (QAction *action : {m_undo, m_redo}) {
@@ -104,13 +106,23 @@ MessagePane::MessagePane(MessageDraft &draft, Prompter &prompter, const HelpLibr
     m_warnings->setContentsMargins(8, 2, 8, 2);
     m_warnings->setAutoFillBackground(true);
     m_figures->setContentsMargins(8, 2, 8, 2);
-    auto *column = new QVBoxLayout(this);
+    // At large type the pane is higher than a small screen leaves for it.
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(buttons);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_warnings);
     column->addWidget(m_figures);
+    auto *scroller = new QScrollArea(this);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroller);
     joinDraft();
     retranslate();
 }

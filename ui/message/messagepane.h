@@ -67,10 +67,10 @@ private:
     HeaderModel *m_headers;
     OctetModel *m_octets;
     QLabel *m_standing;
-    QTabWidget *m_tabs;
-    QTableView *m_table;
-    QPlainTextEdit *m_body;
-    OctetView *m_view;
+    QTabWidget *m_tabs = nullptr;
+    QTableView *m_table = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    OctetView *m_view = nullptr;
     QLabel *m_figures;
     QLabel *m_warnings;
     QAction *m_open;

@@ -144,7 +144,7 @@ void DetailPanes::retranslate()
     //: Titles of panes: the octets of the selected line; what the server offers; what is sent.
     const QString titles[]{tr("Raw Bytes"), tr("Capabilities"), tr("Message")};
     //: Menu entries that move the focus to a pane.
-    const QString goes[]{tr("Raw &Bytes"), tr("&Capabilities"), tr("&Message")};
+    const QString goes[]{tr("Raw &Bytes"), tr("&Capabilities"), tr("M&essage")};
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         m_panes.at(i).dock->setWindowTitle(titles[i]);
         m_panes.at(i).go->setText(goes[i]);

@@ -171,7 +171,7 @@ void SessionActions::retranslate()
     describe(smaller, tr("S&maller"), {});
     describe(normalSize, tr("&Actual Size"), {});
     //: Shows the session on a projector, in large type and without real names.
-    describe(present, tr("&Presentation View"), tr("Large type for a projector, no real names"));
+    describe(present, tr("Presentation &View"), tr("Large type for a projector, no real names"));
     describe(helpForSelection, tr("&Help for the Selection"), {});
     describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
     describe(compare, tr("Co&mpare Two Codes..."), tr("Two codes side by side"));
