@@ -81,15 +81,12 @@ private slots:
 private:
     void begin(const SessionPlan &plan)
     {
-        auto wire = std::make_unique<LoopTransport>(
-            *parseScript("id: test\ntitle: test\n\n", u"test"_s));
+        auto wire
+            = std::make_unique<LoopTransport>(*parseScript("id: test\ntitle: test\n\n", u"test"_s));
         m_inspection->follow(std::make_unique<Session>(plan, std::move(wire), m_clock));
         QTRY_VERIFY(isOurTurn());
     }
-    [[nodiscard]] bool isOurTurn() const
-    {
-        return m_inspection->session()->turn() == Turn::Ours;
-    }
+    [[nodiscard]] bool isOurTurn() const { return m_inspection->session()->turn() == Turn::Ours; }
 
     ManualClock m_clock;
     std::unique_ptr<Inspection> m_inspection;

@@ -27,7 +27,8 @@ QStringList allOf(const QRegularExpression &expression, const QString &text)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression placeholder(u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}|</?[a-z][^>@]*>"_s);
+    static const QRegularExpression placeholder(
+        u"%L?\\d{1,2}|%n|\\{[A-Za-z]+\\}|</?[a-z][^>@]*>"_s);
     return allOf(placeholder, text);
 }
 

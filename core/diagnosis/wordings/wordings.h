@@ -9,8 +9,9 @@ namespace Heloscope {
 
 // Wordings by what they are about; phrases.cpp says in which order they are asked for. Within each,
 // the first that is found decides, so the particular stands before the general: "sender address
-// rejected: domain not found" is about the sender, a "daily sending quota" is a rate, and since half
-// the world's refusals end in "to protect our users from spam", the word "spam" stands near the end.
+// rejected: domain not found" is about the sender, a "daily sending quota" is a rate, and since
+// half the world's refusals end in "to protect our users from spam", the word "spam" stands near
+// the end.
 
 /// In other languages than English: those of Heloscope and those of large national providers.
 [[nodiscard]] std::span<const Phrase> koreanWordings();
