@@ -22,7 +22,7 @@ QRegularExpression expression(const QString &pattern)
 /// Everything that names somebody, in the order in which it is looked for at one place.
 const QRegularExpression &names()
 {
-    static const QRegularExpression pattern = [] {
+    static const QRegularExpression Pattern = [] {
         const QString letter = u"[\\p{L}\\p{M}\\p{N}]"_s;
         const QString label
             = u"[\\p{L}\\p{M}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}_])?"_s;
@@ -42,20 +42,20 @@ const QRegularExpression &names()
         return expression(u"(?<local>"_s + local + u")@(?<domain>"_s + literal + u'|' + host + u'|'
             + label + u")|(?<v6>"_s + ipv6 + u")|(?<v4>"_s + ipv4 + u")|(?<host>"_s + host + u')');
     }();
-    return pattern;
+    return Pattern;
 }
 
 bool isReserved(const QString &name)
 {
     const QStringList labels = name.toLower().split(u'.');
-    static const QStringList tops{
+    static const QStringList Tops{
         u"test"_s, u"example"_s, u"invalid"_s, u"localhost"_s, u"localdomain"_s};
-    if (tops.contains(labels.constLast())) {
+    if (Tops.contains(labels.constLast())) {
         return true;
     }
-    static const QStringList seconds{u"com"_s, u"net"_s, u"org"_s};
+    static const QStringList Seconds{u"com"_s, u"net"_s, u"org"_s};
     return labels.size() > 1 && labels.at(labels.size() - 2) == "example"_L1
-        && seconds.contains(labels.constLast());
+        && Seconds.contains(labels.constLast());
 }
 
 bool isIpv6(const QString &text)
@@ -85,14 +85,14 @@ QString Pseudonyms::masked(const QString &text)
 
 QString Pseudonyms::maskedLine(const QString &line)
 {
-    static const QRegularExpression greeting(u"^\\s*(?:EHLO|HELO|LHLO)\\s+([^\\s.\\[\\]]+)\\s*$"_s,
+    static const QRegularExpression Greeting(u"^\\s*(?:EHLO|HELO|LHLO)\\s+([^\\s.\\[\\]]+)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = greeting.match(line); match.hasMatch()) {
+    if (const auto match = Greeting.match(line); match.hasMatch()) {
         learnHost(match.captured(1));
     }
     // The code of a reply line is no part of the name that follows its hyphen.
-    static const QRegularExpression code(u"^[2-5]\\d\\d[- ]"_s);
-    qsizetype place = code.match(line).capturedLength();
+    static const QRegularExpression Code(u"^[2-5]\\d\\d[- ]"_s);
+    qsizetype place = Code.match(line).capturedLength();
     const QString head = line.first(place);
     QString result;
     auto found = names().globalMatch(line, place);
@@ -144,8 +144,8 @@ QString Pseudonyms::standIn(const QString &real)
     if (real.contains(u':')) {
         return isIpv6(real) ? ofIpv6(real) : real;
     }
-    static const QRegularExpression letter(u"[^\\d.]"_s);
-    return real.contains(letter) ? ofHost(real) : ofIpv4(real);
+    static const QRegularExpression Letter(u"[^\\d.]"_s);
+    return real.contains(Letter) ? ofHost(real) : ofIpv4(real);
 }
 
 QString Pseudonyms::ofAddress(const QString &local, const QString &domain)
@@ -153,7 +153,7 @@ QString Pseudonyms::ofAddress(const QString &local, const QString &domain)
     if (isReserved(domain)) {
         return QString(local + u'@' + domain);
     }
-    const QString real(local + u'@' + domain);
+    QString real(local + u'@' + domain);
     if (m_reals.contains(real.toLower())) {
         return real; // a stand-in already
     }
@@ -188,15 +188,15 @@ QString Pseudonyms::ofHost(const QString &name)
 QString Pseudonyms::ofIpv4(const QString &address)
 {
     // The blocks of RFC 5737; when they are used up, it begins again.
-    static const QStringList blocks{u"192.0.2."_s, u"198.51.100."_s, u"203.0.113."_s};
+    static const QStringList Blocks{u"192.0.2."_s, u"198.51.100."_s, u"203.0.113."_s};
     const auto isIn = [&address](const QString &block) {
         return address.startsWith(block);
     };
-    if (address.startsWith("127."_L1) || std::any_of(blocks.begin(), blocks.end(), isIn)) {
+    if (address.startsWith("127."_L1) || std::any_of(Blocks.begin(), Blocks.end(), isIn)) {
         return address;
     }
     const int index = numberOf(u'4', address) - 1;
-    const QString &block = blocks.at(index / AddressesPerBlock % blocks.size());
+    const QString &block = Blocks.at(index / AddressesPerBlock % Blocks.size());
     return given(block + QString::number(index % AddressesPerBlock + 1), address);
 }
 
