@@ -51,6 +51,7 @@ private slots:
     void theOriginalCoversEverySectionThatIsTranslated();
     void twoLanguagesStandInOneRow();
     void whatIsTheSameInBothIsWrittenOnce();
+    void anOpenClassIsTakenApartAsX();
     void obsoleteAndSeenAndFolkloreAreWords();
     void aCodeTellsWhatItMeansAfterEachCommand();
     void thaiLinesAreHighEnough();
@@ -237,6 +238,14 @@ void TestMeaningLayers::whatIsTheSameInBothIsWrittenOnce()
     write(document, page(u"th"_s, u"id"_s), {.showDetails = true, .asColumns = true}, QFont(),
         QPalette());
     QCOMPARE(document.toPlainText().count(QString(u"550 "_s + QString::fromLatin1(m_gmail))), 1);
+}
+
+void TestMeaningLayers::anOpenClassIsTakenApartAsX()
+{
+    const Meaning meaning = topicMeaning("enhanced/X.7.26", m_library, u"en"_s);
+    const MeaningSection *parts = section(meaning, u"Taken apart"_s);
+    QVERIFY(parts);
+    QVERIFY2(parts->text.startsWith(u"X – "_s), qPrintable(parts->text));
 }
 
 void TestMeaningLayers::obsoleteAndSeenAndFolkloreAreWords()

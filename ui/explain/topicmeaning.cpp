@@ -89,7 +89,7 @@ public:
                 QString lines = digitLines(*status, m_library, m_language);
                 if (written.startsWith('X')) {
                     //: %1: "X", which stands for any first number of an enhanced code
-                    lines = MeaningWords::tr("%1 – 2, 4 or 5, as the reply code").arg(u'X')
+                    lines = MeaningWords::tr("%1 – 2, 4 or 5, as the reply code").arg("X"_L1)
                         + lines.mid(lines.indexOf(u'\n'));
                 }
                 add(heading, lines, true);
