@@ -39,7 +39,7 @@ std::optional<PhraseMatch> firstMatch(const FoldedText &text, std::span<const Ph
 
 } // namespace
 
-std::optional<PhraseMatch> tellingMatch(const FoldedText &text)
+std::span<const std::span<const Phrase>> tellingWordings()
 {
     // In the order in which they are asked for. The words of other languages do not occur in
     // English texts, but many texts say the same in two languages: English has the finer words.
@@ -48,7 +48,12 @@ std::optional<PhraseMatch> tellingMatch(const FoldedText &text)
         koreanWordings(), thaiWordings(), chineseWordings(), japaneseWordings(), germanWordings(),
         frenchWordings(), indonesianWordings(), romanceWordings(), russianWordings(),
         wayWordings()};
-    for (const std::span<const Phrase> phrases : Groups) {
+    return Groups;
+}
+
+std::optional<PhraseMatch> tellingMatch(const FoldedText &text)
+{
+    for (const std::span<const Phrase> phrases : tellingWordings()) {
         if (std::optional<PhraseMatch> match = firstMatch(text, phrases)) {
             return match;
         }

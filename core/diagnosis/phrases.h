@@ -25,9 +25,12 @@ struct PhraseMatch {
     QByteArray words; ///< of the original, which the phrase rests on
 };
 
-/// What the wordings say outright.
+/// All that say a reason outright, in the order in which they are asked for.
+[[nodiscard]] std::span<const std::span<const Phrase>> tellingWordings();
+
+/// What they say about a text.
 [[nodiscard]] std::optional<PhraseMatch> tellingMatch(const FoldedText &text);
-/// What they only lean towards: asked for when nothing better is known.
+/// What others only lean towards: asked for when nothing better is known.
 [[nodiscard]] std::optional<PhraseMatch> leaningMatch(const FoldedText &text);
 
 } // namespace Heloscope

@@ -12,9 +12,7 @@ using R = RefusalReason;
 // clang-format off
 constexpr auto Wordings = std::to_array<Phrase>({
     { R::Blocklisted, "ブラックリスト" },
-    { R::MailboxFull, "容量を超" },
     { R::MailboxFull, "いっぱい" },
-    { R::MailboxFull, "容量超過" },
     { R::MailboxUnknown, "宛先不明" },
     { R::MailboxUnknown, "存在しません" },
     { R::MailboxUnknown, "ユーザーが見つかりません" },

@@ -52,7 +52,6 @@ constexpr auto Wordings = std::to_array<Phrase>({
     { R::SenderRejected, "sender", "not accept" },
     { R::SenderRejected, "sender", "not permitted" },
     { R::SenderRejected, "sender", "restrict" },
-    { R::SenderRejected, "sender", "blacklist" },
     { R::SenderRejected, "sender", "unauthor" },
     { R::SenderRejected, "sender", "cannot be verified" },
     { R::SenderRejected, "sender", "could not be verified" },
@@ -63,11 +62,6 @@ constexpr auto Wordings = std::to_array<Phrase>({
     { R::SenderRejected, "call back" },
     { R::SenderRejected, "callout" },
     { R::SenderRejected, "call out" },
-    { R::SenderRejected, "blocked sender" },
-    { R::SenderRejected, "blocked senders" },
-    { R::SenderRejected, "restricted sender" },
-    { R::SenderRejected, "unauthorized sender" },
-    { R::SenderRejected, "unauthorised sender" },
     { R::SenderRejected, "invalid from" },
     { R::SenderRejected, "from address" },
     { R::SenderRejected, "from header", "not" },
@@ -99,7 +93,6 @@ constexpr auto Wordings = std::to_array<Phrase>({
     { R::SenderRejected, "impersonat" },
     { R::SenderRejected, "your address", "reject" },
     { R::SenderRejected, "your domain", "block" },
-    { R::SenderRejected, "domain", "blacklist" },
 });
 // clang-format on
 

@@ -11,7 +11,6 @@ using R = RefusalReason;
 
 // clang-format off
 constexpr auto Wordings = std::to_array<Phrase>({
-    { R::ReverseDns, "reverse dns", "ไม่" },
     { R::Greylisted, "เกรย์ลิสต์" },
     { R::Greylisted, "เกรย์ลิสติ้ง" },
     { R::Greylisted, "ครั้งแรก" },
@@ -29,7 +28,6 @@ constexpr auto Wordings = std::to_array<Phrase>({
     { R::RateLimited, "ส่งมากเกิน" },
     { R::RateLimited, "โควตาการส่ง" },
     { R::RateLimited, "ขีดจำกัดการส่ง" },
-    { R::RateLimited, "เกินโควตาการส่ง" },
     { R::Blocklisted, "บัญชีดำ" },
     { R::Blocklisted, "แบล็คลิสต์" },
     { R::Blocklisted, "แบล็กลิสต์" },
