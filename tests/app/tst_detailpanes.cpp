@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/uilanguage.h"
-#include "core/help/helplibrary.h"
-#include "core/net/sockettransport.h"
-#include "core/session/clock.h"
-#include "tests/app/scriptedprompter.h"
+#include "tests/app/openprogram.h"
 #include "ui/bytes/octetview.h"
-#include "ui/decor/theme.h"
 #include "ui/models/capabilitymodel.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/window/mainwindow.h"
@@ -32,7 +27,7 @@ using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 /// The panes that look closer, with a practice server behind them, worked by keyboard alone.
-class TestDetailPanes : public QObject
+class TestDetailPanes : public QObject, protected OpenProgram
 {
     Q_OBJECT
 
@@ -50,67 +45,26 @@ private slots:
     void everyPaneHasNames();
 
 private:
-    void openWindow();
     void start(const QByteArray &scenario);
     void stepTo(int code, int replies);
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
-    [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
     [[nodiscard]] static QString clipboard() { return QGuiApplication::clipboard()->text(); }
-    template <typename T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Wardrobe> m_wardrobe;
-    SystemClock m_clock;
-    ScriptedPrompter m_prompter;
-    HelpLibrary m_library;
-    UiLanguage m_language;
-    std::unique_ptr<SessionDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestDetailPanes::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
-    m_language.use(u"en"_s);
-    m_desk = std::make_unique<SessionDesk>(Surroundings{
-        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
-    openWindow();
+    launch();
+    QVERIFY(show());
 }
 
 void TestDetailPanes::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
-}
-
-void TestDetailPanes::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
-    m_window->setInterfaceLanguage(u"en"_s);
-    m_window->setHelpLanguage(u"en"_s);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    quit();
 }
 
 void TestDetailPanes::start(const QByteArray &scenario)
 {
     m_desk->practise(scenario);
     QTRY_VERIFY(isOurTurn());
-}
-
-void TestDetailPanes::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 /// Steps until as many replies came, of which the last has the code.
@@ -140,6 +94,7 @@ void TestDetailPanes::panesAreHiddenAtFirstAndRemembered()
     QVERIFY(part<OctetView>("octetView")->hasFocus());
     m_window->close();
     openWindow();
+    QVERIFY(show());
     QVERIFY(!part<QDockWidget>("bytesPane")->isHidden());
 }
 

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/uilanguage.h"
-#include "core/help/helplibrary.h"
-#include "core/net/sockettransport.h"
-#include "core/session/clock.h"
-#include "tests/app/scriptedprompter.h"
-#include "ui/decor/theme.h"
+#include "tests/app/openprogram.h"
 #include "ui/pictures/pictureview.h"
 #include "ui/transcript/dialogueview.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/sessiondesk.h"
 
 #include <QAccessible>
@@ -28,7 +22,7 @@ using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 /// The pane with the pictures in the whole window, worked by keyboard alone.
-class TestPicturesWindow : public QObject
+class TestPicturesWindow : public QObject, protected OpenProgram
 {
     Q_OBJECT
 
@@ -47,55 +41,24 @@ private slots:
 private:
     void start(const QByteArray &scenario);
     void runToTheEnd();
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
     void showTab(int index);
-    [[nodiscard]] bool isOver() const { return !m_desk->inspection().isLive(); }
-    template <typename T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] PictureView *ladder() const { return part<PictureView>("ladderView"); }
     [[nodiscard]] DialogueView *dialogue() const { return part<DialogueView>("dialogueView"); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Wardrobe> m_wardrobe;
-    SystemClock m_clock;
-    ScriptedPrompter m_prompter;
-    HelpLibrary m_library;
-    UiLanguage m_language;
-    std::unique_ptr<SessionDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestPicturesWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
-    m_prompter.fileName.clear();
-    m_prompter.complaints.clear();
-    m_language.use(u"en"_s);
-    m_desk = std::make_unique<SessionDesk>(Surroundings{
-        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
-    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
-    m_window->setInterfaceLanguage(u"en"_s);
-    m_window->setHelpLanguage(u"en"_s);
+    launch();
 }
 
 void TestPicturesWindow::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    quit();
 }
 
 void TestPicturesWindow::start(const QByteArray &scenario)
 {
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(show());
     m_desk->practise(scenario);
     QTRY_VERIFY(m_desk->stepper().isOurTurn() || isOver());
     key(Qt::Key_5, Qt::ControlModifier);
@@ -109,12 +72,6 @@ void TestPicturesWindow::runToTheEnd()
         QTRY_VERIFY(m_desk->stepper().isOurTurn() || isOver());
     }
     QVERIFY(isOver());
-}
-
-void TestPicturesWindow::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 void TestPicturesWindow::showTab(int index)

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/uilanguage.h"
-#include "core/help/helplibrary.h"
-#include "core/net/sockettransport.h"
-#include "core/session/clock.h"
-#include "tests/app/scriptedprompter.h"
-#include "ui/decor/theme.h"
+#include "tests/app/openprogram.h"
 #include "ui/models/transcriptroles.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/window/mainwindow.h"
@@ -28,26 +23,8 @@ using namespace Heloscope;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The clock of this machine, put forward by a test.
-class ForwardedClock final : public Clock
-{
-public:
-    void advance(std::chrono::microseconds time) { m_ahead += time; }
-
-    [[nodiscard]] std::chrono::microseconds now() const override { return m_real.now() + m_ahead; }
-    [[nodiscard]] QDateTime utc() const override { return m_real.utc(); }
-
-private:
-    SystemClock m_real;
-    std::chrono::microseconds m_ahead{0};
-};
-
-} // namespace
-
 /// The whole window with a practice server behind it, worked by keyboard alone.
-class TestPracticeWindow : public QObject
+class TestPracticeWindow : public QObject, protected OpenProgram
 {
     Q_OBJECT
 
@@ -75,62 +52,24 @@ private slots:
 
 private:
     void start(const QByteArray &scenario);
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
-    [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
-    [[nodiscard]] bool isOver() const { return !m_desk->inspection().isLive(); }
     [[nodiscard]] QString meaning() const;
-    template <typename T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Wardrobe> m_wardrobe;
-    ForwardedClock m_clock;
-    ScriptedPrompter m_prompter;
-    HelpLibrary m_library;
-    UiLanguage m_language;
-    std::unique_ptr<SessionDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestPracticeWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
-    m_prompter.fileName.clear();
-    m_prompter.complaints.clear();
-    m_language.use(u"en"_s);
-    m_desk = std::make_unique<SessionDesk>(Surroundings{
-        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
-    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
-    m_window->setInterfaceLanguage(u"en"_s);
-    m_window->setHelpLanguage(u"en"_s);
+    launch();
 }
 
 void TestPracticeWindow::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    quit();
 }
 
 void TestPracticeWindow::start(const QByteArray &scenario)
 {
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(show());
     m_desk->practise(scenario);
     QTRY_VERIFY(isOurTurn() || isOver());
-}
-
-void TestPracticeWindow::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 QString TestPracticeWindow::meaning() const
@@ -144,7 +83,10 @@ void TestPracticeWindow::pausesAtTheGreeting()
     QVERIFY(part<QLineEdit>("nextLineEdit")->text().startsWith(u"EHLO "_s));
     QVERIFY(meaning().contains(u"220"_s));
     const auto count = m_desk->inspection().transcript()->entries().size();
-    QTest::qWait(50);
+    // All that was under way has been dealt with; still nothing has left by itself.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(isOurTurn());
     QCOMPARE(m_desk->inspection().transcript()->entries().size(), count);
 }
 

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/uilanguage.h"
-#include "core/help/helplibrary.h"
-#include "core/net/sockettransport.h"
-#include "core/session/clock.h"
-#include "tests/app/scriptedprompter.h"
+#include "tests/app/openprogram.h"
 #include "ui/decor/theme.h"
 #include "ui/models/zoomsteps.h"
 #include "ui/projector/projecteddialogue.h"
@@ -29,7 +25,7 @@ using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 /// The presentation view and the size of type, by keyboard.
-class TestProjectorView : public QObject
+class TestProjectorView : public QObject, protected OpenProgram
 {
     Q_OBJECT
 
@@ -51,8 +47,6 @@ private slots:
 private:
     void start(const QByteArray &scenario = "all-well");
     void present();
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
-    [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
     [[nodiscard]] ProjectorWindow *projector() const
     {
         return m_window->findChild<ProjectorWindow *>();
@@ -69,44 +63,22 @@ private:
     {
         return projector()->findChild<QLineEdit *>(u"nextLineEdit"_s);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Wardrobe> m_wardrobe;
-    SystemClock m_clock;
-    ScriptedPrompter m_prompter;
-    HelpLibrary m_library;
-    UiLanguage m_language;
-    std::unique_ptr<SessionDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestProjectorView::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));
-    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
-    m_language.use(u"en"_s);
-    m_desk = std::make_unique<SessionDesk>(Surroundings{
-        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
-    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
-    m_window->setInterfaceLanguage(u"en"_s);
-    m_window->setHelpLanguage(u"en"_s);
+    launch();
 }
 
 void TestProjectorView::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    quit();
 }
 
 void TestProjectorView::start(const QByteArray &scenario)
 {
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(show());
     m_desk->practise(scenario);
     QTRY_VERIFY(isOurTurn());
 }
@@ -116,12 +88,6 @@ void TestProjectorView::present()
     key(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(projector());
     QTRY_COMPARE(QApplication::activeWindow(), projector());
-}
-
-void TestProjectorView::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 void TestProjectorView::sameKeyEntersAndLeaves()

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/uilanguage.h"
 #include "core/help/helplibrary.h"
-#include "core/net/sockettransport.h"
-#include "core/session/clock.h"
-#include "tests/app/scriptedprompter.h"
-#include "ui/decor/theme.h"
+#include "tests/app/openprogram.h"
 #include "ui/models/helphitmodel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessiondesk.h"
@@ -28,7 +24,7 @@ using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 /// The windows to look things up in, worked by keyboard alone and without a session.
-class TestReferenceWindows : public QObject
+class TestReferenceWindows : public QObject, protected OpenProgram
 {
     Q_OBJECT
 
@@ -51,51 +47,21 @@ private slots:
 
 private:
     void open(Qt::Key key, const char *window);
-    void key(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     void choose(const QString &language) { languageAction(language)->trigger(); }
     [[nodiscard]] QAction *languageAction(const QString &name) const;
     [[nodiscard]] QString codesText() const { return part<QTextEdit>("codesText")->toPlainText(); }
-    template <typename T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Wardrobe> m_wardrobe;
-    SystemClock m_clock;
-    ScriptedPrompter m_prompter;
-    HelpLibrary m_library;
-    UiLanguage m_language;
-    std::unique_ptr<SessionDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestReferenceWindows::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_wardrobe = std::make_unique<Wardrobe>(*qApp);
-    m_prompter.fileName.clear();
-    m_prompter.complaints.clear();
-    m_language.use(u"en"_s);
-    m_desk = std::make_unique<SessionDesk>(Surroundings{
-        [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
-    m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
-    m_window->setInterfaceLanguage(u"en"_s);
-    m_window->setHelpLanguage(u"en"_s);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    launch();
+    QVERIFY(show());
 }
 
 void TestReferenceWindows::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    quit();
 }
 
 void TestReferenceWindows::open(Qt::Key wanted, const char *window)
@@ -104,12 +70,6 @@ void TestReferenceWindows::open(Qt::Key wanted, const char *window)
     QVERIFY(part<QWidget>(window));
     // A window of its own, but QWidget::isActiveWindow() takes it and its owner for one.
     QTRY_COMPARE(QApplication::activeWindow(), part<QWidget>(window));
-}
-
-void TestReferenceWindows::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 void TestReferenceWindows::type(const QString &text)
