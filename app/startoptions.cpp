@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startoptions.h"
 
+#include "core/help/programlanguages.h"
 #include "core/practice/scenariolibrary.h"
 #include "core/transcript/transcriptreader.h"
 #include "ui/wording/faultwords.h"
@@ -58,12 +59,6 @@ std::optional<StartFault> faultOfFile(const QString &fileName)
 }
 
 } // namespace
-
-const QStringList &programLanguages()
-{
-    static const QStringList languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
-    return languages;
-}
 
 Result<StartOptions, StartFault> StartLine::read(const QStringList &arguments)
 {

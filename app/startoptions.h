@@ -42,7 +42,4 @@ public:
     [[nodiscard]] static QString helpText();
 };
 
-/// The languages of the program.
-[[nodiscard]] const QStringList &programLanguages();
-
 } // namespace Heloscope

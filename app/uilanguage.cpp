@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/uilanguage.h"
 
-#include "app/startoptions.h"
+#include "core/help/programlanguages.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
+
+UiLanguage::UiLanguage(QString program)
+    : m_name(std::move(program))
+{
+}
 
 void UiLanguage::use(const QString &language)
 {
@@ -28,7 +35,7 @@ void UiLanguage::use(const QString &language)
     if (m_ownQt.load(u":/i18n/qtbase_"_s + language)) {
         QCoreApplication::installTranslator(&m_ownQt);
     }
-    if (m_program.load(u":/i18n/heloscope_"_s + language)) {
+    if (m_program.load(u":/i18n/"_s + m_name + u'_' + language)) {
         QCoreApplication::installTranslator(&m_program);
     }
 }

@@ -6,11 +6,14 @@
 
 namespace Heloscope {
 
-/// The language of the interface: swaps the translators of the program and of Qt while it runs.
+/// The language of a program's own words: swaps its translators and those of Qt while it runs.
 /// Every widget hears of it by QEvent::LanguageChange.
 class UiLanguage
 {
 public:
+    /// program: "heloscope" or "heloscope-cli", by which its catalogs are named.
+    explicit UiLanguage(QString program = QStringLiteral("heloscope"));
+
     /// language: "en", "th", "ko" or "id".
     void use(const QString &language);
     [[nodiscard]] const QString &current() const { return m_current; }
@@ -19,6 +22,7 @@ public:
     [[nodiscard]] static QString ofSystem();
 
 private:
+    QString m_name;
     QTranslator m_program;
     QTranslator m_qt;
     QTranslator m_ownQt; ///< what Qt's own catalogs lack

@@ -2444,22 +2444,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Kegagalan permanen</translation>
     </message>
     <message>
-        <source>2xx Positive Completion: the server did what was asked</source>
-        <translation>2xx positif, selesai: server melakukan yang diminta</translation>
-    </message>
-    <message>
-        <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation>3xx positif, menunggu lanjutan: server menunggu kiriman berikutnya</translation>
-    </message>
-    <message>
-        <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation>4xx negatif, sementara: sekarang belum bisa, tetapi percobaan nanti dapat berhasil</translation>
-    </message>
-    <message>
-        <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation>5xx negatif, permanen: permintaan yang sama akan ditolak lagi</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -2470,26 +2454,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Error</source>
         <translation>Kesalahan</translation>
-    </message>
-    <message>
-        <source>about syntax</source>
-        <translation>tentang sintaks</translation>
-    </message>
-    <message>
-        <source>gives information</source>
-        <translation>memberi informasi</translation>
-    </message>
-    <message>
-        <source>about the connection</source>
-        <translation>tentang koneksi</translation>
-    </message>
-    <message>
-        <source>about the mail system</source>
-        <translation>tentang sistem email</translation>
-    </message>
-    <message>
-        <source>not defined by the standard</source>
-        <translation>tidak ditetapkan oleh standar</translation>
     </message>
 </context>
 <context>

@@ -2444,22 +2444,6 @@ Try a part of it, or one word only.</source>
         <translation>영구적 실패</translation>
     </message>
     <message>
-        <source>2xx Positive Completion: the server did what was asked</source>
-        <translation>2xx 긍정 완료: 서버가 요청을 수행함</translation>
-    </message>
-    <message>
-        <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation>3xx 긍정 중간: 서버가 추가 입력을 기다림</translation>
-    </message>
-    <message>
-        <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation>4xx 일시적 부정: 지금은 안 되지만 나중에 다시 시도하면 성공할 수 있음</translation>
-    </message>
-    <message>
-        <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation>5xx 영구적 부정: 같은 요청은 다시 거부됨</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>참고</translation>
     </message>
@@ -2470,26 +2454,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Error</source>
         <translation>오류</translation>
-    </message>
-    <message>
-        <source>about syntax</source>
-        <translation>구문에 관한 응답</translation>
-    </message>
-    <message>
-        <source>gives information</source>
-        <translation>정보를 알려 주는 응답</translation>
-    </message>
-    <message>
-        <source>about the connection</source>
-        <translation>연결에 관한 응답</translation>
-    </message>
-    <message>
-        <source>about the mail system</source>
-        <translation>메일 시스템에 관한 응답</translation>
-    </message>
-    <message>
-        <source>not defined by the standard</source>
-        <translation>표준에 정의되지 않음</translation>
     </message>
 </context>
 <context>

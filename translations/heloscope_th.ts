@@ -2444,22 +2444,6 @@ Try a part of it, or one word only.</source>
         <translation>ล้มเหลวถาวร</translation>
     </message>
     <message>
-        <source>2xx Positive Completion: the server did what was asked</source>
-        <translation>2xx ตอบรับและเสร็จสมบูรณ์: เซิร์ฟเวอร์ทำตามที่ขอ</translation>
-    </message>
-    <message>
-        <source>3xx Positive Intermediate: the server waits for more</source>
-        <translation>3xx ตอบรับและรอข้อมูลต่อ: เซิร์ฟเวอร์รอข้อมูลเพิ่ม</translation>
-    </message>
-    <message>
-        <source>4xx Transient Negative: not now, but a later try can succeed</source>
-        <translation>4xx ปฏิเสธชั่วคราว: ตอนนี้ไม่ได้ แต่ลองภายหลังอาจสำเร็จ</translation>
-    </message>
-    <message>
-        <source>5xx Permanent Negative: the same request will be refused again</source>
-        <translation>5xx ปฏิเสธถาวร: คำขอเดิมจะถูกปฏิเสธอีก</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ข้อสังเกต</translation>
     </message>
@@ -2470,26 +2454,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Error</source>
         <translation>ข้อผิดพลาด</translation>
-    </message>
-    <message>
-        <source>about syntax</source>
-        <translation>เรื่องไวยากรณ์</translation>
-    </message>
-    <message>
-        <source>gives information</source>
-        <translation>ให้ข้อมูล</translation>
-    </message>
-    <message>
-        <source>about the connection</source>
-        <translation>เรื่องการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>about the mail system</source>
-        <translation>เรื่องระบบเมล</translation>
-    </message>
-    <message>
-        <source>not defined by the standard</source>
-        <translation>มาตรฐานไม่ได้กำหนดไว้</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clilanguage.h"
 
-#include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
+#include "app/uilanguage.h"
+#include "core/help/programlanguages.h"
 
 #include <optional>
 
@@ -12,11 +11,6 @@ namespace Heloscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isOurs(const QString &language)
-{
-    return QStringList{u"en"_s, u"th"_s, u"ko"_s, u"id"_s}.contains(language);
-}
 
 /// What --language says, wherever it stands.
 std::optional<QString> chosen(const QStringList &arguments)
@@ -37,25 +31,8 @@ std::optional<QString> chosen(const QStringList &arguments)
 
 QString cliLanguage(const QStringList &arguments)
 {
-    if (const std::optional<QString> language = chosen(arguments); language && isOurs(*language)) {
-        return *language;
-    }
-    const QString here = QLocale::system().name().section(u'_', 0, 0);
-    return isOurs(here) ? here : u"en"_s;
-}
-
-CliTranslation::CliTranslation(const QString &language)
-{
-    const auto install = [](QTranslator &translator, const QString &file, const QString &folder) {
-        if (translator.load(file, folder)) {
-            QCoreApplication::installTranslator(&translator);
-        }
-    };
-    if (language != "en"_L1) {
-        install(m_qt, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(m_ownQt, u"qtbase_"_s + language, u":/i18n"_s);
-        install(m_program, u"heloscope-cli_"_s + language, u":/i18n"_s);
-    }
+    const std::optional<QString> language = chosen(arguments);
+    return language && programLanguages().contains(*language) ? *language : UiLanguage::ofSystem();
 }
 
 } // namespace Heloscope

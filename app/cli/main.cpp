@@ -7,6 +7,7 @@
 #include "app/cli/explaincommand.h"
 #include "app/cli/inspectcommand.h"
 #include "app/cli/practicecommand.h"
+#include "app/uilanguage.h"
 #include "core/wire/displaytext.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"heloscope-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HELOSCOPE_VERSION));
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    const CliTranslation translation(cliLanguage(arguments));
+    UiLanguage language(u"heloscope-cli"_s);
+    language.use(cliLanguage(arguments));
     return run(withoutLanguage(arguments));
 }

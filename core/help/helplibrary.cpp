@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/help/helplibrary.h"
 
+#include "core/help/programlanguages.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -112,7 +114,7 @@ std::vector<TopicId> HelpLibrary::topics() const
 QStringList HelpLibrary::languages() const
 {
     QStringList present;
-    for (const QLatin1StringView language : {"en"_L1, "th"_L1, "ko"_L1, "id"_L1}) {
+    for (const QString &language : programLanguages()) {
         if (!catalogFiles(m_folder + u'/' + language).isEmpty()) {
             present.append(language);
         }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<TopicId> topics() const;
     /// "en", "th", "ko", "id": those that have a catalog.
     [[nodiscard]] QStringList languages() const;
+    /// The catalog of one language alone: nothing falls back to English. Null if it cannot be had.
+    [[nodiscard]] const HelpCatalog *catalog(const QString &language) const;
     /// Why that language cannot be had; nothing if it can.
     [[nodiscard]] std::optional<CatalogFault> fault(const QString &language) const;
 
@@ -36,7 +38,6 @@ private:
     using Loaded = Result<HelpCatalog, CatalogFault>;
 
     [[nodiscard]] const Loaded &load(const QString &language) const;
-    [[nodiscard]] const HelpCatalog *catalog(const QString &language) const;
 
     QString m_folder;
     mutable std::map<QString, Loaded> m_catalogs;

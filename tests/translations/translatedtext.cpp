@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/translations/translatedtext.h"
 
-#include "tests/translations/helpfolder.h"
+#include "tests/translations/builtinhelp.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -37,8 +37,8 @@ void readTranslation(QXmlStreamReader &xml, TranslatedText &text)
 
 std::vector<TranslatedText> helpTexts(const QString &language)
 {
-    const HelpCatalog english = builtInCatalog(u"en"_s);
-    const HelpCatalog translated = builtInCatalog(language);
+    const HelpCatalog &english = builtInCatalog(u"en"_s);
+    const HelpCatalog &translated = builtInCatalog(language);
     std::vector<TranslatedText> texts;
     for (const TopicId &topic : english.topics()) {
         const HelpText *translation = translated.find(topic);

@@ -2,7 +2,7 @@
 //
 // Nothing is missing in any language, nothing has fallen behind, and all of it has been read by a
 // second person.
-#include "tests/translations/helpfolder.h"
+#include "tests/translations/builtinhelp.h"
 #include "tests/translations/translatedtext.h"
 
 #include <QTest>
@@ -112,7 +112,7 @@ private slots:
     void everyEntryHasBeenReadASecondTime()
     {
         QFETCH(const QString, language);
-        const HelpCatalog catalog = builtInCatalog(language);
+        const HelpCatalog &catalog = builtInCatalog(language);
         const auto unread = std::ranges::count_if(catalog.topics(),
             [&catalog](const TopicId &topic) { return !catalog.mark(topic).reviewed; });
         QCOMPARE(unread, 0);

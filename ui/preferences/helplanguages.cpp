@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/helplanguages.h"
 
+#include "core/help/programlanguages.h"
+
 #include <QMenu>
 #include <QSettings>
 
@@ -18,8 +20,8 @@ constexpr QLatin1StringView OriginalKey("language/original");
 
 HelpLanguages::HelpLanguages(QObject *parent)
     : QObject(parent)
-    , m_first(u"helpLanguage"_s, {u"en"_s, u"th"_s, u"ko"_s, u"id"_s})
-    , m_beside(u"besideLanguage"_s, {QString(), u"en"_s, u"th"_s, u"ko"_s, u"id"_s})
+    , m_first(u"helpLanguage"_s, programLanguages())
+    , m_beside(u"besideLanguage"_s, QStringList(QString()) + programLanguages())
     , m_original(new QAction(this))
 {
     m_first.setCurrent(u"en"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/projectorwindow.h"
 
+#include "core/help/programlanguages.h"
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
@@ -256,7 +257,7 @@ void ProjectorWindow::resizeEvent(QResizeEvent *event)
 
 void ProjectorWindow::nextLanguage()
 {
-    static const QStringList languages{u"en"_s, u"th"_s, u"ko"_s, u"id"_s};
+    const QStringList &languages = programLanguages();
     m_language = languages.at((languages.indexOf(m_language) + 1) % languages.size());
     retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/help/programlanguages.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
 #include "ui/explain/meaningpane.h"
@@ -85,8 +86,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     , m_findingWords(new FindingWordsModel(*m_findings, desk.inspection(), library, this))
     , m_stages(new StageModel(desk.inspection(), this))
     , m_actions(new SessionActions(this))
-    , m_interfaceLanguages(
-          new LanguageMenu(u"interfaceLanguage"_s, {u"en"_s, u"th"_s, u"ko"_s, u"id"_s}, this))
+    , m_interfaceLanguages(new LanguageMenu(u"interfaceLanguage"_s, programLanguages(), this))
     , m_helpLanguages(new HelpLanguages(this))
     , m_scenarios(new ScenarioMenu(desk.practice(), this))
     , m_reference(new ReferenceDesk(*this, library, *m_helpLanguages, desk.prompter()))

@@ -27,6 +27,6 @@ inline constexpr std::array HelpFields{
 
 /// The catalog of one language alone, as it is built in: nothing falls back to English. Ends the
 /// test program if it cannot be read.
-[[nodiscard]] HelpCatalog builtInCatalog(const QString &language);
+[[nodiscard]] const HelpCatalog &builtInCatalog(const QString &language);
 
 } // namespace Heloscope
