@@ -465,6 +465,10 @@
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
         <translation>Belum ada yang ditawarkan. Balasan untuk EHLO memuat daftar kemampuan server.</translation>
     </message>
+    <message>
+        <source>Select a keyword to see its line and what it means.</source>
+        <translation>Pilih kata kunci untuk melihat barisnya dan artinya.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CapabilityWords</name>

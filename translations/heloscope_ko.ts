@@ -465,6 +465,10 @@
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
         <translation>아직 제공된 기능이 없습니다. EHLO 명령에 대한 응답에 서버가 지원하는 기능이 나열됩니다.</translation>
     </message>
+    <message>
+        <source>Select a keyword to see its line and what it means.</source>
+        <translation>키워드를 선택하면 그 줄과 의미를 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CapabilityWords</name>

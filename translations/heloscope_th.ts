@@ -465,6 +465,10 @@
         <source>Nothing was offered yet. The reply to EHLO lists what the server can do.</source>
         <translation>เซิร์ฟเวอร์ยังไม่ได้เสนออะไร การตอบกลับคำสั่ง EHLO บอกว่าเซิร์ฟเวอร์ทำอะไรได้บ้าง</translation>
     </message>
+    <message>
+        <source>Select a keyword to see its line and what it means.</source>
+        <translation>เลือกคำสำคัญเพื่อดูบรรทัดและความหมายของคำนั้น</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CapabilityWords</name>

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ CapabilityPane::CapabilityPane(const Inspection &inspection, const HelpLibrary &
     setModel(m_words);
     connect(m_words, &QAbstractItemModel::modelReset, this, &CapabilityPane::fitColumns);
     connect(m_words, &QAbstractItemModel::dataChanged, this, &CapabilityPane::fitColumns);
+    connect(m_words, &QAbstractItemModel::modelReset, this, &CapabilityPane::describe);
+    connect(this, &QAbstractItemView::activated, this, &CapabilityPane::leadTo);
     retranslate();
 }
 
@@ -56,6 +59,13 @@ void CapabilityPane::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void CapabilityPane::focusInEvent(QFocusEvent *event)
+{
+    // The view makes its first row current then; nobody has asked for that row's line yet.
+    const QScopedValueRollback entering(m_isEntering, true);
+    QTreeView::focusInEvent(event);
+}
+
 void CapabilityPane::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
@@ -71,18 +81,31 @@ void CapabilityPane::paintEvent(QPaintEvent *event)
 void CapabilityPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    const QVariant entry = current.data(CapabilityRole::EntryNumber);
-    if (entry.isValid()) {
-        emit lineWanted(entry.toUInt(), current.data(CapabilityRole::LineIndex).toInt());
+    if (!m_isEntering) {
+        leadTo(current);
     }
+}
+
+void CapabilityPane::leadTo(const QModelIndex &index)
+{
+    const QVariant entry = index.data(CapabilityRole::EntryNumber);
+    if (entry.isValid()) {
+        emit lineWanted(entry.toUInt(), index.data(CapabilityRole::LineIndex).toInt());
+    }
+}
+
+void CapabilityPane::describe()
+{
+    setAccessibleDescription(m_words->rowCount() > 0
+            ? tr("Select a keyword to see its line and what it means.")
+            : tr("Nothing was offered yet. The reply to EHLO lists what the server can do."));
 }
 
 void CapabilityPane::retranslate()
 {
     setAccessibleName(tr("Capabilities of the server"));
-    setAccessibleDescription(
-        tr("Nothing was offered yet. The reply to EHLO lists what the server can do."));
     m_words->retranslate();
+    describe();
     fitColumns();
 }
 

@@ -24,23 +24,27 @@ public:
         const HelpLanguages &languages, QWidget *parent = nullptr);
 
 signals:
-    /// A keyword was selected: the line of the reply that offered it.
+    /// A keyword was selected or activated: the line of the reply that offered it.
     void lineWanted(Heloscope::EntryId entry, int line);
     /// Escape.
     void left();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void leadTo(const QModelIndex &index);
+    void describe();
     void fitColumns();
     void retranslate();
 
     CapabilityModel *m_model;
     CapabilityWords *m_words;
+    bool m_isEntering = false;
 };
 
 } // namespace Heloscope
