@@ -10,7 +10,7 @@ namespace Heloscope {
 
 using namespace Qt::StringLiterals;
 
-void OpenProgram::launch()
+void OpenProgram::launch(Prompter *prompter)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings
@@ -21,7 +21,7 @@ void OpenProgram::launch()
     m_language.use(u"en"_s);
     m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
+        m_clock, prompter ? *prompter : m_prompter, {}});
     openWindow();
 }
 

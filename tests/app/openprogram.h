@@ -39,7 +39,8 @@ protected:
     ~OpenProgram() = default;
     Q_DISABLE_COPY_MOVE(OpenProgram)
 
-    void launch();
+    /// Questions about files are answered by prompter, or as m_prompter was told.
+    void launch(Prompter *prompter = nullptr);
     /// A new window on the same desk and settings, in place of the one before.
     void openWindow();
     void quit();
