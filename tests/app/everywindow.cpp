@@ -44,8 +44,8 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
-        "filter", "codes", "codes without result", "comparison", "open dialog", "save dialog",
-        "page dialog", "cannot write"};
+        "filter", "codes", "codes without result", "comparison", "presentation", "open dialog",
+        "save dialog", "page dialog", "cannot write"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -75,6 +75,10 @@ QWidget *EveryWindow::show(const QByteArray &scene)
     } else if (scene == "comparison") {
         m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
         return find("comparisonWindow");
+    } else if (scene == "presentation") {
+        done = practise("greylisted") && runOn("decisionBar");
+        m_window->findChild<QAction *>(u"presentAction"_s)->trigger();
+        return done ? find("projectorWindow") : nullptr;
     } else if (scene != "nothing connected") {
         return showPrompt(scene);
     }
@@ -92,6 +96,11 @@ void EveryWindow::speak(const QString &language)
 void EveryWindow::zoom(int percent)
 {
     m_wardrobe.setZoom(percent);
+}
+
+void EveryWindow::dress(Theme theme)
+{
+    m_wardrobe.setTheme(theme);
 }
 
 void EveryWindow::settle()

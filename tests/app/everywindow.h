@@ -31,6 +31,7 @@ public:
     /// As the menu does it, while the window is open.
     void speak(const QString &language);
     void zoom(int percent);
+    void dress(Theme theme);
     /// Until nothing is left to be laid out.
     static void settle();
 
