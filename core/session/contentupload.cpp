@@ -20,12 +20,12 @@ QByteArray ContentUpload::next()
     const QByteArrayView rest = QByteArrayView(m_message).sliced(m_sent);
     const QByteArrayView piece = rest.first(qMin(rest.size(), Smtp::Limits::ContentChunk));
     m_sent += piece.size();
-    m_hash.addData(piece);
     QByteArray octets = m_stuffer.encode(piece);
     if (m_sent == m_message.size()) {
         octets += m_stuffer.finish();
         m_finished = true;
     }
+    m_hash.addData(m_arrival.decode(octets).content);
     return octets;
 }
 

@@ -26,6 +26,7 @@ private:
     QByteArray m_message;
     qsizetype m_sent = 0;
     Smtp::DotStuffer m_stuffer;
+    Smtp::DotUnstuffer m_arrival; ///< what the server makes of it, for the hash
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     bool m_finished = false;
 };
