@@ -10,45 +10,61 @@ namespace Heloscope {
 
 using Smtp::Verb;
 
-Annotator::Annotator()
-    : m_beginning(std::make_shared<const Smtp::Facts>())
+namespace {
+
+constexpr std::size_t StretchesWalked = 8; ///< what references to facts can rely on
+constexpr std::size_t StretchesLatest = 2;
+
+} // namespace
+
+Annotator::Annotator() = default;
+
+Annotator::Annotator(const Transcript &transcript)
+    : m_transcript(&transcript)
 {
 }
 
 void Annotator::take(const Entry &entry)
 {
     const Verb verb = verbOf(entry);
-    const std::shared_ptr<const Smtp::Facts> before
-        = m_steps.empty() ? m_beginning : m_steps.back().after;
-    follow(entry, verb);
-    const bool same = *before == m_conversation.facts();
-    m_steps.push_back({entry.id, verb,
-        same ? before : std::make_shared<const Smtp::Facts>(m_conversation.facts())});
-    const Moment moment{entry, *before, *m_steps.back().after, verb};
-    for (const Rule rule : ruleset()) {
-        std::ranges::move(rule(moment), std::back_inserter(m_annotations));
+    if (m_steps.size() % Stride == 0) {
+        m_stretches.push_back({m_conversation, {}});
+        m_stretches.back().after.reserve(Stride);
+        if (m_transcript && m_stretches.size() > StretchesLatest) {
+            m_stretches[m_stretches.size() - StretchesLatest - 1].after = {};
+        }
     }
+    follow(m_conversation, entry, verb);
+    const Smtp::Facts &facts = m_conversation.facts();
+    remember(m_stretches.back().after, facts);
+    m_steps.push_back({entry.id, verb, facts.isEncrypted()});
 }
 
-void Annotator::follow(const Entry &entry, Verb verb)
+/// Facts that are the same as before take no room of their own.
+void Annotator::remember(FactsList &list, const Smtp::Facts &facts)
+{
+    const bool same = !list.empty() && *list.back() == facts;
+    list.push_back(same ? list.back() : std::make_shared<const Smtp::Facts>(facts));
+}
+
+void Annotator::follow(Smtp::Conversation &conversation, const Entry &entry, Verb verb)
 {
     if (std::holds_alternative<ConnectedEntry>(entry.content)) {
-        m_conversation.wireOpened();
+        conversation.wireOpened();
     } else if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
-        m_conversation.commandSent(command->verb, command->line);
+        conversation.commandSent(command->verb, command->line);
     } else if (const auto *tls = std::get_if<TlsEntry>(&entry.content)) {
         if (tls->facts.isTrusted() || tls->facts.exceptionMade) {
-            m_conversation.tlsUp(tls->facts);
+            conversation.tlsUp(tls->facts);
         }
     } else if (std::holds_alternative<CloseEntry>(entry.content)) {
-        m_conversation.wireClosed();
+        conversation.wireClosed();
     } else if (const auto *reply = std::get_if<ReplyEntry>(&entry.content)) {
         // Deviations stand in the transcript as findings already.
         if (verb == Verb::Other && !reply->to) {
-            [[maybe_unused]] const auto step
-                = m_conversation.unsolicitedReplyReceived(reply->reply);
+            [[maybe_unused]] const auto step = conversation.unsolicitedReplyReceived(reply->reply);
         } else {
-            [[maybe_unused]] const auto step = m_conversation.replyReceived(verb, reply->reply);
+            [[maybe_unused]] const auto step = conversation.replyReceived(verb, reply->reply);
         }
     }
 }
@@ -71,34 +87,73 @@ Verb Annotator::verbOf(const Entry &entry) const
     return Verb::Other;
 }
 
-const Annotator::Step *Annotator::find(EntryId entry) const
+/// How many steps there are up to the entry, it included.
+std::size_t Annotator::stepsUntil(EntryId entry) const
 {
-    const auto found = std::ranges::lower_bound(m_steps, entry, {}, &Step::id);
-    return found != m_steps.end() && found->id == entry ? &*found : nullptr;
+    const auto behind = std::ranges::upper_bound(m_steps, entry, {}, &Step::id);
+    return static_cast<std::size_t>(std::distance(m_steps.begin(), behind));
 }
 
-std::vector<Annotation> Annotator::of(EntryId entry) const
+std::vector<Annotation> Annotator::of(const Entry &entry) const
 {
-    const auto range = std::ranges::equal_range(m_annotations, entry, {}, &Annotation::entry);
-    return {range.begin(), range.end()};
+    const Moment moment{entry, factsBefore(entry.id), factsAfter(entry.id), verbAt(entry.id)};
+    std::vector<Annotation> annotations;
+    for (const Rule rule : ruleset()) {
+        std::ranges::move(rule(moment), std::back_inserter(annotations));
+    }
+    return annotations;
 }
 
 const Smtp::Facts &Annotator::factsAfter(EntryId entry) const
 {
-    const Step *step = find(entry);
-    return step == nullptr ? *m_beginning : *step->after;
+    const std::size_t steps = stepsUntil(entry);
+    return steps > 0 && m_steps[steps - 1].id == entry ? factsOf(steps - 1) : m_beginning;
 }
 
 const Smtp::Facts &Annotator::factsBefore(EntryId entry) const
 {
-    const auto next = std::ranges::lower_bound(m_steps, entry, {}, &Step::id);
-    return next == m_steps.begin() ? *m_beginning : *std::prev(next)->after;
+    const std::size_t steps = entry == 0 ? 0 : stepsUntil(entry - 1);
+    return steps > 0 ? factsOf(steps - 1) : m_beginning;
+}
+
+const Smtp::Facts &Annotator::factsOf(std::size_t step) const
+{
+    const std::size_t stretch = step / Stride;
+    if (m_stretches[stretch].after.empty()) {
+        walkAgain(stretch);
+    }
+    return *m_stretches[stretch].after[step % Stride];
+}
+
+void Annotator::walkAgain(std::size_t stretch) const
+{
+    if (m_walked.size() == StretchesWalked) {
+        m_stretches[m_walked.front()].after = {};
+        m_walked.erase(m_walked.begin());
+    }
+    m_walked.push_back(stretch);
+    Stretch &walked = m_stretches[stretch];
+    const std::size_t first = stretch * Stride;
+    const std::size_t end = std::min(first + Stride, m_steps.size());
+    Smtp::Conversation conversation = walked.before;
+    auto entry = m_transcript->entriesFrom(m_steps[first].id).begin();
+    walked.after.reserve(end - first);
+    for (std::size_t step = first; step < end; ++step, ++entry) {
+        follow(conversation, *entry, m_steps[step].verb);
+        remember(walked.after, conversation.facts());
+    }
+}
+
+bool Annotator::isEncryptedAfter(EntryId entry) const
+{
+    const std::size_t steps = stepsUntil(entry);
+    return steps > 0 && m_steps[steps - 1].id == entry && m_steps[steps - 1].isEncrypted;
 }
 
 Verb Annotator::verbAt(EntryId entry) const
 {
-    const Step *step = find(entry);
-    return step == nullptr ? Verb::Other : step->verb;
+    const std::size_t steps = stepsUntil(entry);
+    return steps > 0 && m_steps[steps - 1].id == entry ? m_steps[steps - 1].verb : Verb::Other;
 }
 
 } // namespace Heloscope

@@ -115,7 +115,7 @@ Verdict recipientsVerdict(const SessionPlan &plan, const Smtp::Facts &facts)
     if (!wants(plan, Stage::Rcpt) || plan.recipients.empty()) {
         return std::nullopt;
     }
-    std::vector<Smtp::Recipient> tried = facts.settled;
+    std::vector<Smtp::Recipient> tried(facts.settled.begin(), facts.settled.end());
     tried.insert(tried.end(), facts.envelope.recipients.begin(), facts.envelope.recipients.end());
     const auto has = [&tried](RecipientVerdict verdict) {
         return std::ranges::find(tried, verdict, &Smtp::Recipient::verdict) != tried.end();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/conversation.h"
 
+#include "core/smtp/limits.h"
 #include "core/smtp/replyoddities.h"
 #include "core/wire/commandparser.h"
 
@@ -116,7 +117,7 @@ Conversation::Step Conversation::unsolicitedReplyReceived(const Reply &reply)
 
 void Conversation::tlsUp(const TlsFacts &facts)
 {
-    const std::optional<Reply> greeting = m_facts.greeting;
+    const Shared<Reply> greeting = m_facts.greeting;
     const bool afterStartTls = m_facts.state == State::TlsPending;
     m_facts = Facts{};
     m_facts.greeting = greeting;
@@ -224,7 +225,7 @@ void Conversation::judgeRecipient(const Reply &reply)
     const bool aboutLimit
         = !reply.enhanced || (reply.enhanced->subject == 5 && reply.enhanced->detail == 3);
     const bool limitReached
-        = m_facts.envelope.hasAccepted() && (reply.code == 452 || reply.code == 552) && aboutLimit;
+        = aboutLimit && (reply.code == 452 || reply.code == 552) && m_facts.envelope.hasAccepted();
     if (limitReached) {
         recipient.verdict = RecipientVerdict::TooMany;
     } else if (reply.code.isPositive()) {
@@ -234,10 +235,15 @@ void Conversation::judgeRecipient(const Reply &reply)
             ? RecipientVerdict::Deferred
             : RecipientVerdict::Refused;
     }
-    // A repeated RCPT replaces the verdict it got before.
-    std::erase_if(m_facts.envelope.recipients,
-        [&recipient](const Recipient &earlier) { return earlier.path == recipient.path; });
-    m_facts.envelope.recipients.push_back(std::move(recipient));
+    // A repeated RCPT replaces the verdict it got before. In a list longer than anyone sends, it
+    // stands there twice: looking through all of it each time would never end.
+    auto &recipients = m_facts.envelope.recipients;
+    const bool isShort = recipients.size() <= Limits::ComparedRecipients;
+    if (isShort && m_facts.envelope.find(recipient.path) != nullptr) {
+        recipients.eraseIf(
+            [&recipient](const Recipient &earlier) { return earlier.path == recipient.path; });
+    }
+    recipients.push_back(std::move(recipient));
 }
 
 void Conversation::deliver()

@@ -3,12 +3,12 @@
 
 #include "core/smtp/deviation.h"
 #include "core/smtp/facts.h"
+#include "core/smtp/sharedlog.h"
 #include "core/smtp/transitions.h"
 #include "core/smtp/verb.h"
 
 #include <QByteArray>
 
-#include <deque>
 #include <vector>
 
 namespace Smtp {
@@ -45,7 +45,7 @@ private:
     void announceClosing(std::vector<Deviation> &deviations);
 
     Facts m_facts;
-    std::deque<QByteArray> m_pendingPaths; ///< of MAIL and RCPT whose replies are awaited
+    SharedLog<QByteArray> m_pendingPaths; ///< of MAIL and RCPT whose replies are awaited
     bool m_authHadResponse = false; ///< the exchange under way has seen some credentials of ours
 };
 

@@ -3,13 +3,14 @@
 
 #include "core/smtp/capabilities.h"
 #include "core/smtp/reply.h"
+#include "core/smtp/shared.h"
+#include "core/smtp/sharedlog.h"
 #include "core/smtp/tlsfacts.h"
 #include "core/smtp/verb.h"
 
 #include <QByteArray>
 
 #include <optional>
-#include <vector>
 
 namespace Smtp {
 
@@ -50,7 +51,7 @@ struct Recipient {
 struct Envelope {
     bool isOpen = false; ///< MAIL was accepted
     QByteArray reversePath;
-    std::vector<Recipient> recipients;
+    SharedLog<Recipient> recipients;
 
     [[nodiscard]] bool hasAccepted() const;
     [[nodiscard]] const Recipient *find(QByteArrayView path) const;
@@ -66,21 +67,22 @@ struct Refusal {
     bool operator==(const Refusal &) const = default;
 };
 
-/// Everything known about one conversation at one moment. A value: keep it, compare it.
+/// Everything known about one conversation at one moment. A value: keep it, compare it. Copies
+/// share what is large.
 struct Facts {
     State state = State::Idle;
     bool identified = false; ///< EHLO, LHLO or HELO was accepted
     bool esmtp = false; ///< EHLO or LHLO was accepted, so extensions may be used
     bool ehloRefused = false; ///< 500 or 502 to EHLO: HELO is the way on
-    std::optional<TlsFacts> tls; ///< set once the connection is encrypted
+    Shared<TlsFacts> tls; ///< set once the connection is encrypted
     bool startTlsRefused = false;
     bool authenticated = false;
-    std::optional<Capabilities> capabilities; ///< of the last EHLO, forgotten when TLS begins
-    std::optional<Reply> greeting;
+    Shared<Capabilities> capabilities; ///< of the last EHLO, forgotten when TLS begins
+    Shared<Reply> greeting;
     Envelope envelope;
-    std::optional<Refusal> refusal; ///< the last one that still stands
+    Shared<Refusal> refusal; ///< the last one that still stands
     int transactionsDone = 0; ///< how many messages the server took over
-    std::vector<Recipient> settled; ///< the recipients of those messages, TooMany ones left out
+    SharedLog<Recipient> settled; ///< the recipients of those messages, TooMany ones left out
     std::optional<QByteArray> challenge; ///< base64 text of the 334 that waits for our answer
     int challenges = 0; ///< how many 334 came in this AUTH exchange
     bool closingAnnounced = false; ///< 421 came: nothing but QUIT makes sense

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <cstddef>
 
 /// Every number the protocol or our own caution sets, with its source.
 namespace Smtp::Limits {
@@ -26,6 +27,7 @@ inline constexpr qsizetype LineCap = 64 * 1024;
 inline constexpr qsizetype ReplyCap = 256 * 1024;
 inline constexpr qsizetype ReplyLinesCap = 2000;
 inline constexpr int NoticesCap = 100; ///< lines per reply that are no reply lines, such as "050 …"
+inline constexpr std::size_t ComparedRecipients = 4096; ///< of one envelope
 inline constexpr int ChallengesCap = 8; ///< 334 replies in one AUTH exchange
 
 // --- How content is sent ---

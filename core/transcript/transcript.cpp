@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/transcript.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace Heloscope {
@@ -15,29 +14,39 @@ Transcript::Transcript(TranscriptHeader header, QObject *parent)
 EntryId Transcript::append(std::chrono::microseconds at, EntryContent content)
 {
     const EntryId id = lastId() + 1;
-    m_entries.push_back(Entry{id, at, std::move(content)});
-    emit appended(id);
+    add(Entry{id, at, std::move(content)}, {});
     return id;
 }
 
-void Transcript::restore(Entry entry)
+void Transcript::restore(Entry entry, QByteArrayView line)
 {
     Q_ASSERT(entry.id > lastId());
-    m_entries.push_back(std::move(entry));
-    emit appended(lastId());
+    add(std::move(entry), line);
+}
+
+void Transcript::add(Entry entry, QByteArrayView line)
+{
+    if (const auto *end = std::get_if<OutcomeEntry>(&entry.content)) {
+        m_outcome = end->outcome;
+    }
+    const EntryId id = entry.id;
+    m_pages.append(std::move(entry), line);
+    emit appended(id);
+}
+
+EntryRange Transcript::entriesFrom(EntryId id) const
+{
+    return {m_pages, m_pages.placeOf(id), m_pages.size()};
 }
 
 const Entry *Transcript::find(EntryId id) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, id, {}, &Entry::id);
-    return found != m_entries.end() && found->id == id ? &*found : nullptr;
-}
-
-const Outcome *Transcript::outcome() const
-{
-    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
-        [](const Entry &entry) { return std::holds_alternative<OutcomeEntry>(entry.content); });
-    return found == m_entries.rend() ? nullptr : &std::get<OutcomeEntry>(found->content).outcome;
+    const std::size_t place = m_pages.placeOf(id);
+    if (place >= m_pages.size()) {
+        return nullptr;
+    }
+    const Entry &found = m_pages.at(place);
+    return found.id == id ? &found : nullptr;
 }
 
 } // namespace Heloscope

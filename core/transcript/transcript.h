@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transcript/entry.h"
+#include "core/transcript/entrypages.h"
+#include "core/transcript/entryrange.h"
 
 #include <QObject>
 
-#include <vector>
+#include <optional>
 
 namespace Heloscope {
 
 /// The append-only record of one session: the single source of everything that is shown, saved or
-/// exported. Live sessions and opened files fill it the same way.
+/// exported. Live sessions and opened files fill it the same way. It may hold a million entries and
+/// more; references to them hold as EntryPages::at() says.
 class Transcript : public QObject
 {
     Q_OBJECT
@@ -22,24 +24,29 @@ public:
     EntryId append(std::chrono::microseconds at, EntryContent content);
 
     /// Puts an entry of a file back, with the number it had. Numbers must grow; gaps are allowed,
-    /// because damaged lines leave them.
-    void restore(Entry entry);
+    /// because damaged lines leave them. line: where it stood, without its end, if that is at hand.
+    void restore(Entry entry, QByteArrayView line = {});
 
-    [[nodiscard]] EntryId lastId() const { return m_entries.empty() ? 0 : m_entries.back().id; }
+    [[nodiscard]] EntryId lastId() const { return m_pages.lastId(); }
     [[nodiscard]] const TranscriptHeader &header() const { return m_header; }
-    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] EntryRange entries() const { return {m_pages, 0, m_pages.size()}; }
+    /// The entries with this number and above.
+    [[nodiscard]] EntryRange entriesFrom(EntryId id) const;
     /// Null for a number that is not there.
     [[nodiscard]] const Entry *find(EntryId id) const;
     /// Null while the session goes on, and in a file that was cut off.
-    [[nodiscard]] const Outcome *outcome() const;
+    [[nodiscard]] const Outcome *outcome() const { return m_outcome ? &*m_outcome : nullptr; }
 
 signals:
     /// Emitted after the entry has been added; entries().back() is it.
     void appended(Heloscope::EntryId id);
 
 private:
+    void add(Entry entry, QByteArrayView line);
+
     TranscriptHeader m_header;
-    std::vector<Entry> m_entries;
+    EntryPages m_pages;
+    std::optional<Outcome> m_outcome; ///< the last one
 };
 
 } // namespace Heloscope
