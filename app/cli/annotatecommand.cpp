@@ -4,8 +4,8 @@
 #include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/resultoutput.h"
+#include "app/cli/transcriptcomplaint.h"
 #include "core/transcript/transcriptreader.h"
-#include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,41 +23,6 @@ namespace {
 struct CliAnnotate {
     Q_DECLARE_TR_FUNCTIONS(CliAnnotate)
 };
-
-Complaint faultComplaint(const QString &name, const TranscriptFileFault &fault)
-{
-    using Kind = TranscriptFileFault::Kind;
-    const QString file = Smtp::displayText(name.toUtf8());
-    const QString line = QString::number(fault.line);
-    switch (fault.kind) {
-    case Kind::Unreadable:
-        return {ExitCode::UnreadableInput,
-            CliAnnotate::tr("%1 cannot be read: %2").arg(file, fault.detail)};
-    case Kind::NotATranscript:
-        return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is no transcript: its first line is no header. Give a file that "
-                            "inspect --save has written.")
-                .arg(file)};
-    case Kind::LaterFormat:
-        return {ExitCode::MalformedInput,
-            CliAnnotate::tr(
-                "%1 has format %2, which is newer than this program. Get a newer version.")
-                .arg(file, fault.detail)};
-    case Kind::DamagedLine:
-        return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is damaged at line %2; what could be read is shown.")
-                .arg(file, line)};
-    case Kind::CutOff:
-        return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 ends in the middle of line %2; what stands before it is shown.")
-                .arg(file, line)};
-    case Kind::TooLong:
-        return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 has a line %2 that is too long; what stands before it is shown.")
-                .arg(file, line)};
-    }
-    return {};
-}
 
 void describe(QCommandLineParser &parser)
 {
@@ -104,11 +69,12 @@ int runAnnotate(const QStringList &arguments)
         = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
         return complain("annotate",
-            faultComplaint(name, {TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}));
+            transcriptComplaint(
+                name, {TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}));
     }
     auto read = readTranscript(file);
     if (!read) {
-        return complain("annotate", faultComplaint(name, read.fault()));
+        return complain("annotate", transcriptComplaint(name, read.fault()));
     }
     ResultOutput output({static_cast<OutputFormat>(format), static_cast<ExplainLevel>(level),
         parser.value(u"language"_s), {}, "heloscope", false});
@@ -123,7 +89,7 @@ int runAnnotate(const QStringList &arguments)
     if (!read->damage) {
         return ExitCode::Ok;
     }
-    const int status = complain("annotate", faultComplaint(name, *read->damage));
+    const int status = complain("annotate", transcriptComplaint(name, *read->damage));
     // A session that was killed leaves a file like that; what it holds is whole.
     return read->damage->kind == TranscriptFileFault::Kind::CutOff ? ExitCode::Ok : status;
 }

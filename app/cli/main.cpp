@@ -3,6 +3,7 @@
 #include "app/cli/clilanguage.h"
 #include "app/cli/codescommand.h"
 #include "app/cli/comparecommand.h"
+#include "app/cli/diffcommand.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/inspectcommand.h"
@@ -37,6 +38,7 @@ constexpr std::array Subcommands{
     Subcommand{"compare", &runCompare, QT_TRANSLATE_NOOP("Cli", "puts two codes side by side")},
     Subcommand{"annotate", &runAnnotate,
         QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations")},
+    Subcommand{"diff", &runDiff, QT_TRANSLATE_NOOP("Cli", "puts two saved sessions side by side")},
     Subcommand{"practice", &runPractice,
         QT_TRANSLATE_NOOP("Cli", "serves the built-in practice server on loopback")},
     Subcommand{"codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known")},
