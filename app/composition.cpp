@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "core/net/sockettransport.h"
+#include "ui/preferences/preferencesstore.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -15,12 +16,10 @@ Composition::Composition(QApplication &application, const StartOptions &options)
     : m_options(options)
     , m_wardrobe(application)
 {
-    const QString remembered
-        = m_settings.value(u"language/interface"_s, UiLanguage::ofSystem()).toString();
-    const QString language = options.language.isEmpty() ? remembered : options.language;
+    const Preferences preferences = PreferencesStore(m_settings).read();
+    const QString language
+        = options.language.isEmpty() ? spoken(preferences.interfaceLanguage) : options.language;
     m_language.use(language);
-    m_wardrobe.setTheme(static_cast<Theme>(m_settings.value(u"look/theme"_s, 0).toInt()));
-    m_wardrobe.setZoom(m_settings.value(u"look/zoom"_s, 100).toInt());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     m_desk = std::make_unique<SessionDesk>(Surroundings{
@@ -29,17 +28,19 @@ Composition::Composition(QApplication &application, const StartOptions &options)
     m_window = std::make_unique<MainWindow>(*m_desk, m_library, m_wardrobe, m_settings);
     m_prompter.setWindow(m_window.get());
     m_window->setInterfaceLanguage(language);
-    m_window->setHelpLanguage(options.helpLanguage.isEmpty()
-            ? m_settings.value(u"language/help"_s, language).toString()
-            : options.helpLanguage);
-    connect(
-        m_window.get(), &MainWindow::interfaceLanguageChosen, this, [this](const QString &chosen) {
-            useLanguage(chosen);
-            m_settings.setValue(u"language/interface"_s, chosen);
-        });
+    const QString remembered
+        = preferences.helpLanguage.isEmpty() ? language : preferences.helpLanguage;
+    m_window->setHelpLanguage(options.helpLanguage.isEmpty() ? remembered : options.helpLanguage);
+    connect(m_window.get(), &MainWindow::interfaceLanguageChosen, this,
+        [this](const QString &chosen) { useLanguage(spoken(chosen)); });
 }
 
 Composition::~Composition() = default;
+
+QString Composition::spoken(const QString &chosen)
+{
+    return chosen.isEmpty() ? UiLanguage::ofSystem() : chosen;
+}
 
 void Composition::show()
 {

@@ -35,6 +35,8 @@ public:
 private:
     void useLanguage(const QString &language);
     void begin();
+    /// chosen: empty for that of the system.
+    [[nodiscard]] static QString spoken(const QString &chosen);
 
     StartOptions m_options;
     QSettings m_settings;

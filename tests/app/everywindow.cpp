@@ -2,6 +2,7 @@
 #include "tests/app/everywindow.h"
 
 #include "core/net/sockettransport.h"
+#include "ui/preferences/preferences.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +31,7 @@ EveryWindow::EveryWindow()
     , m_wardrobe(withUsualFont())
 {
     m_language.use(u"en"_s);
+    m_settings.setValue(keyOf(Preference::Level), static_cast<int>(Level::Expert));
     m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
         m_clock, m_prompter, {}});
@@ -45,7 +47,7 @@ QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
         "filter", "codes", "codes without result", "comparison", "presentation", "open dialog",
-        "save dialog", "page dialog", "cannot write"};
+        "save dialog", "page dialog", "cannot write", "settings", "simple level"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -72,6 +74,15 @@ QWidget *EveryWindow::show(const QByteArray &scene)
             m_window->findChild<QLineEdit *>(u"codesSearch"_s)->setText(u"zzyzx"_s);
         }
         return find("codesWindow");
+    } else if (scene == "settings") {
+        m_window->findChild<QAction *>(u"preferencesAction"_s)->trigger();
+        return find("preferencesDialog");
+    } else if (scene == "simple level") {
+        // A chip says what acts unseen.
+        m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();
+        done = practise("all-well");
+        m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();
+        m_window->findChild<QAction *>(u"level-0"_s)->trigger();
     } else if (scene == "comparison") {
         m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
         return find("comparisonWindow");

@@ -2,6 +2,7 @@
 #include "tests/app/openprogram.h"
 
 #include "core/net/sockettransport.h"
+#include "ui/preferences/preferences.h"
 
 #include <QApplication>
 #include <QTest>
@@ -15,6 +16,7 @@ void OpenProgram::launch(Prompter *prompter)
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings
         = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(keyOf(Preference::Level), static_cast<int>(Level::Expert));
     m_wardrobe = std::make_unique<Wardrobe>(*qApp);
     m_prompter.fileName.clear();
     m_prompter.complaints.clear();

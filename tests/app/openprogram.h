@@ -30,8 +30,9 @@ private:
     std::chrono::microseconds m_ahead{0};
 };
 
-/// The program in English with settings of its own: what a test of the whole window stands on. A
-/// test class inherits it beside QObject, launches it in init() and quits it in cleanup().
+/// The program in English, all of it shown, with settings of its own: what a test of the whole
+/// window stands on. A test class inherits it beside QObject, launches it in init() and quits it in
+/// cleanup().
 class OpenProgram
 {
 protected:

@@ -46,6 +46,7 @@ enum Role : int {
     LineCount, ///< int, lines of the reply
     Finding, ///< int, Smtp::FindingSeverity of the worst finding about the row; or invalid
     Break, ///< bool: a break rule fits the row; known to DialogueWords only
+    Sample, ///< of a header: the widest text of its column that is usual; DialogueWords only
 };
 } // namespace TranscriptRole
 

@@ -37,6 +37,7 @@ void EnvelopeDock::showEvent(QShowEvent *event)
         scroller->setWidget(m_form);
         m_form->installEventFilter(this);
         setWidget(scroller);
+        emit filled();
         widen();
     }
     QDockWidget::showEvent(event);

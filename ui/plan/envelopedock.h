@@ -20,6 +20,8 @@ public:
     void fill(SessionPlan &plan) const;
 
 signals:
+    /// The fields are there, for the first time.
+    void filled();
     void edited();
 
 protected:

@@ -4,19 +4,10 @@
 #include "core/help/programlanguages.h"
 
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
-
-namespace {
-
-constexpr QLatin1StringView FirstKey("language/help");
-constexpr QLatin1StringView BesideKey("language/beside");
-constexpr QLatin1StringView OriginalKey("language/original");
-
-} // namespace
 
 HelpLanguages::HelpLanguages(QObject *parent)
     : QObject(parent)
@@ -34,20 +25,25 @@ HelpLanguages::HelpLanguages(QObject *parent)
     for (const LanguageMenu *menu : {&m_first, &m_beside}) {
         connect(menu, &LanguageMenu::chosen, this, &HelpLanguages::refresh);
     }
-    connect(m_original, &QAction::toggled, this, &HelpLanguages::refresh);
+    connect(m_original, &QAction::triggered, this, &HelpLanguages::refresh);
     retranslate();
-}
-
-void HelpLanguages::rememberIn(QSettings &settings)
-{
-    m_beside.setCurrent(settings.value(BesideKey).toString());
-    m_original->setChecked(settings.value(OriginalKey, false).toBool());
-    m_settings = &settings;
 }
 
 void HelpLanguages::setCurrent(const QString &language)
 {
     m_first.setCurrent(language);
+    emit changed();
+}
+
+void HelpLanguages::setBeside(const QString &language)
+{
+    m_beside.setCurrent(language);
+    emit changed();
+}
+
+void HelpLanguages::setOriginalWanted(bool wanted)
+{
+    m_original->setChecked(wanted);
     emit changed();
 }
 
@@ -73,6 +69,11 @@ QString HelpLanguages::names() const
     return beside().isEmpty() ? first : QString(first + u" | "_s + LanguageMenu::nameOf(beside()));
 }
 
+bool HelpLanguages::isOriginalWanted() const
+{
+    return m_original->isChecked();
+}
+
 bool HelpLanguages::showsOriginal() const
 {
     return m_original->isChecked() && current() != "en"_L1 && beside() != "en"_L1;
@@ -80,12 +81,8 @@ bool HelpLanguages::showsOriginal() const
 
 void HelpLanguages::refresh()
 {
-    if (m_settings) {
-        m_settings->setValue(FirstKey, m_first.current());
-        m_settings->setValue(BesideKey, m_beside.current());
-        m_settings->setValue(OriginalKey, m_original->isChecked());
-    }
     emit changed();
+    emit chosen();
 }
 
 } // namespace Heloscope

@@ -4,7 +4,6 @@
 #include "ui/preferences/languagemenu.h"
 
 class QAction;
-class QSettings;
 
 namespace Heloscope {
 
@@ -17,12 +16,16 @@ class HelpLanguages : public QObject
 public:
     explicit HelpLanguages(QObject *parent = nullptr);
 
-    /// What was chosen is remembered in settings, which must outlive this.
-    void rememberIn(QSettings &settings);
     void setCurrent(const QString &language);
+    /// language: empty for none.
+    void setBeside(const QString &language);
+    void setOriginalWanted(bool wanted);
     void retranslate();
 
     [[nodiscard]] const QString &current() const { return m_first.current(); }
+    /// What was chosen in the menu as the second, be it the same as the first.
+    [[nodiscard]] const QString &wantedBeside() const { return m_beside.current(); }
+    [[nodiscard]] bool isOriginalWanted() const;
     /// Empty where none is wanted, or the same as the first.
     [[nodiscard]] QString beside() const;
     /// Both by their own names: "ไทย | 한국어".
@@ -34,6 +37,8 @@ public:
 signals:
     /// Some part of the choice.
     void changed();
+    /// The same, by a person in the menu.
+    void chosen();
 
 private:
     void refresh();
@@ -41,7 +46,6 @@ private:
     LanguageMenu m_first;
     LanguageMenu m_beside;
     QAction *m_original;
-    QSettings *m_settings = nullptr;
 };
 
 } // namespace Heloscope

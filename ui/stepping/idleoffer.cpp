@@ -19,6 +19,7 @@ namespace Heloscope {
 
 IdleOffer::IdleOffer(const IdleWatch &watch, QWidget *parent)
     : QFrame(parent)
+    , m_watch(watch)
     , m_text(new QLabel(this))
     , m_noop(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -45,10 +46,16 @@ IdleOffer::IdleOffer(const IdleWatch &watch, QWidget *parent)
     setVisible(watch.isOffering());
 }
 
+void IdleOffer::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    setVisible(wanted && m_watch.isOffering());
+}
+
 void IdleOffer::offer(bool offering)
 {
-    setVisible(offering);
-    if (offering) {
+    setVisible(offering && m_isWanted);
+    if (offering && m_isWanted) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

@@ -21,6 +21,9 @@ public:
     /// watch must outlive this.
     explicit IdleOffer(const IdleWatch &watch, QWidget *parent = nullptr);
 
+    /// Unwanted, it stays hidden.
+    void setWanted(bool wanted);
+
 signals:
     void noopWanted();
 
@@ -32,6 +35,8 @@ private:
     void offer(bool offering);
     void retranslate();
 
+    const IdleWatch &m_watch;
+    bool m_isWanted = true;
     QLabel *m_text;
     QPushButton *m_noop;
     QToolButton *m_close;

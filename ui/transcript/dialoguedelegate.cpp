@@ -58,6 +58,9 @@ void DialogueDelegate::paint(
     painter->save();
     painter->setFont(option.font);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    if (option.widget && option.widget->property(TintedProperty).toBool()) {
+        paintTint(*painter, option, index);
+    }
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     switch (static_cast<TranscriptModel::Column>(index.column())) {
     case TranscriptModel::Number:
@@ -95,6 +98,20 @@ QSize DialogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 int DialogueDelegate::chipWidth(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.horizontalAdvance(text) + metrics.height() + 5 * Padding;
+}
+
+QColor DialogueDelegate::rowTint(bool isClient, const QPalette &palette)
+{
+    return toneColours(isClient ? Tone::GoOn : Tone::Good, palette).tint;
+}
+
+void DialogueDelegate::paintTint(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Speaker speaker = speakerOf(index);
+    if (speaker != Speaker::Program && !option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(option.rect, rowTint(speaker == Speaker::Client, option.palette));
+    }
 }
 
 void DialogueDelegate::paintNumber(

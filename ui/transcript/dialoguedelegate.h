@@ -21,10 +21,16 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// A property of the view: rows have grounds that tell who speaks.
+    static constexpr const char *TintedProperty = "tinted";
+    [[nodiscard]] static QColor rowTint(bool isClient, const QPalette &palette);
+
     /// The width a code chip needs for text.
     [[nodiscard]] static int chipWidth(const QFontMetrics &metrics, const QString &text);
 
 private:
+    static void paintTint(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintNumber(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintGap(

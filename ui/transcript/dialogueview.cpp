@@ -89,7 +89,9 @@ void DialogueView::fitColumns()
     header()->setMinimumSectionSize(metrics.height() + 8);
     setColumnWidth(TranscriptModel::Number,
         wordWidth(TranscriptModel::Number, QStringLiteral("000")) + 2 * metrics.height() - 6);
-    m_gapWidth = wordWidth(TranscriptModel::Gap, QStringLiteral("000 ms")) * 3 / 2;
+    const QVariant sample
+        = model()->headerData(TranscriptModel::Gap, Qt::Horizontal, TranscriptRole::Sample);
+    m_gapWidth = wordWidth(TranscriptModel::Gap, sample.toString()) * 3 / 2;
     setColumnHidden(TranscriptModel::Gap, false);
     setColumnWidth(TranscriptModel::Gap, m_gapWidth);
     int who = 0;
@@ -101,6 +103,12 @@ void DialogueView::fitColumns()
     setColumnWidth(TranscriptModel::Lock, metrics.height() + 10);
     setColumnWidth(TranscriptModel::Code, chip);
     fitText();
+}
+
+void DialogueView::setTinted(bool tinted)
+{
+    setProperty(DialogueDelegate::TintedProperty, tinted);
+    viewport()->update();
 }
 
 /// The text comes first: where it had too little room, the gaps give theirs, and where that is not

@@ -20,6 +20,8 @@ public:
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
     void fitText();
+    /// Lines of the client and of the server have grounds of their own.
+    void setTinted(bool tinted);
     void selectEntry(EntryId id);
     /// Opens a reply and selects its line, 0-based; -1 selects the row as a whole.
     void selectLine(EntryId id, int line);

@@ -45,6 +45,13 @@ void DialogueWords::setBreakRules(const BreakRuleModel &rules)
     connect(&rules, &BreakRuleModel::rulesChanged, this, &DialogueWords::retranslate);
 }
 
+void DialogueWords::setTimes(TimeFormat format, const Inspection &inspection)
+{
+    m_times = format;
+    m_inspection = &inspection;
+    retranslate();
+}
+
 bool DialogueWords::hasBreak(const QModelIndex &index) const
 {
     const QModelIndex source = mapToSource(index);
@@ -54,6 +61,11 @@ bool DialogueWords::hasBreak(const QModelIndex &index) const
 
 QVariant DialogueWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == TranscriptRole::Sample && section == TranscriptModel::Gap) {
+        return m_times == TimeFormat::SinceLineBefore ? u"000 ms"_s
+            : m_times == TimeFormat::SinceStart       ? durationWord(std::chrono::minutes(99))
+                                                      : u"00:00:00.000"_s;
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
@@ -62,6 +74,10 @@ QVariant DialogueWords::headerData(int section, Qt::Orientation orientation, int
         //: Header of the column with the line numbers of the dialogue.
         return tr("No.");
     case TranscriptModel::Gap:
+        if (m_times != TimeFormat::SinceLineBefore) {
+            //: Header of the column that tells when a line came.
+            return tr("Time");
+        }
         //: Header of the column that tells how long it took since the line before.
         return tr("Gap");
     case TranscriptModel::Speaker:
@@ -98,11 +114,8 @@ QString DialogueWords::displayed(const QModelIndex &index) const
     switch (static_cast<TranscriptModel::Column>(index.column())) {
     case TranscriptModel::Number:
         return isChild ? QString() : QString::number(entry->id);
-    case TranscriptModel::Gap: {
-        const QVariant gap = source.data(TranscriptRole::Gap);
-        return gap.isValid() ? durationWord(std::chrono::microseconds(gap.toLongLong()))
-                             : QString();
-    }
+    case TranscriptModel::Gap:
+        return timeText(source);
     case TranscriptModel::Speaker:
         return isChild ? QString() : speakerWord(source.data(TranscriptRole::SpokenBy).toInt());
     case TranscriptModel::Lock:
@@ -118,6 +131,30 @@ QString DialogueWords::displayed(const QModelIndex &index) const
         const auto severity
             = static_cast<Smtp::Severity>(source.data(TranscriptRole::Severity).toInt());
         return QString(code.toString() + u' ' + severityWord(severity));
+    }
+    }
+    return {};
+}
+
+QString DialogueWords::timeText(const QModelIndex &source) const
+{
+    const QVariant gap = source.data(TranscriptRole::Gap);
+    if (!gap.isValid()) {
+        return {};
+    }
+    const std::chrono::microseconds at(source.data(TranscriptRole::At).toLongLong());
+    switch (m_times) {
+    case TimeFormat::SinceLineBefore:
+        return durationWord(std::chrono::microseconds(gap.toLongLong()));
+    case TimeFormat::SinceStart:
+        return durationWord(at);
+    case TimeFormat::TimeOfDay: {
+        const Transcript *transcript = m_inspection ? m_inspection->transcript() : nullptr;
+        return transcript ? transcript->header()
+                                .created.toLocalTime()
+                                .addMSecs(at.count() / 1000)
+                                .toString(u"HH:mm:ss.zzz"_s)
+                          : QString();
     }
     }
     return {};

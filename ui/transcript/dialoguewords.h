@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/transcriptmodel.h"
+#include "ui/preferences/preferences.h"
 
 #include <QIdentityProxyModel>
 
@@ -21,6 +22,9 @@ public:
     /// Marks the rows that a rule fits. rules must outlive this.
     void setBreakRules(const BreakRuleModel &rules);
 
+    /// What the column of times tells. inspection must outlive this.
+    void setTimes(TimeFormat format, const Inspection &inspection);
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
@@ -30,11 +34,14 @@ public:
 
 private:
     [[nodiscard]] QString displayed(const QModelIndex &index) const;
+    [[nodiscard]] QString timeText(const QModelIndex &source) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] bool hasBreak(const QModelIndex &index) const;
 
     TranscriptModel &m_model;
     const BreakRuleModel *m_rules = nullptr;
+    const Inspection *m_inspection = nullptr;
+    TimeFormat m_times = TimeFormat::SinceLineBefore;
 };
 
 } // namespace Heloscope

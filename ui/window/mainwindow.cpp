@@ -15,6 +15,7 @@
 #include "ui/plan/targetform.h"
 #include "ui/practice/scenariomenu.h"
 #include "ui/preferences/helplanguages.h"
+#include "ui/preferences/hiddenbar.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/tls/certificatequestion.h"
@@ -24,6 +25,7 @@
 #include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/preferencesdesk.h"
 #include "ui/window/projectordesk.h"
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
@@ -43,7 +45,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     , m_desk(desk)
     , m_library(library)
     , m_wardrobe(wardrobe)
-    , m_settings(settings)
+    , m_book(new PreferenceBook(PreferencesStore(settings), this))
     , m_layout(settings)
     , m_transcript(new TranscriptModel(desk.inspection(), this))
     , m_words(new DialogueWords(*m_transcript, this))
@@ -92,11 +93,9 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     , m_reference(new ReferenceDesk(*this, library, *m_helpLanguages, desk.prompter()))
 {
     setWindowIcon(programIcon());
-    m_helpLanguages->rememberIn(settings);
     m_filter->setSourceModel(m_words);
     m_menus
         = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
-    m_menus->setTheme(wardrobe.theme());
     buildCentre();
     buildPanes();
     setStatusBar(new StatusLine(desk, this));
@@ -115,6 +114,12 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
             m_meaningDock->raise();
         }
     }
+    m_preferences = new PreferencesDesk(*m_book,
+        {desk, wardrobe, *m_menus, *m_interfaceLanguages, *m_helpLanguages, *m_dialogue, *m_words,
+            *m_stepping, *m_envelopeDock, *m_hidden},
+        *this);
+    connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
+        &MainWindow::interfaceLanguageChosen);
     m_nextLine->focusEditor();
 }
 
@@ -131,6 +136,7 @@ void MainWindow::buildCentre()
     m_strip = new StageStrip(*m_stages, this);
     addBand(*this, u"stageBand"_s, m_strip);
     m_notice = new NoticeBar(centre);
+    m_hidden = new HiddenBar(centre);
     m_question = new CertificateQuestion(centre);
     m_filterEdit = new QLineEdit(centre);
     m_filterEdit->setObjectName(u"filterEdit"_s);
@@ -140,6 +146,7 @@ void MainWindow::buildCentre()
     m_dialogue->setModel(m_filter);
     m_nextLine = new NextLine(m_desk.inspection(), m_desk.stepper(), centre);
     column->addWidget(m_notice);
+    column->addWidget(m_hidden);
     column->addWidget(m_question);
     column->addWidget(m_filterEdit);
     column->addWidget(m_dialogue, 1);
@@ -180,7 +187,7 @@ void MainWindow::buildPanes()
     new DetailPanes(*this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue,
         *m_findingsDock, *m_envelopeDock);
     m_stepping = new SteppingDesk(
-        m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, m_settings, this);
+        m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, this);
     for (QDockWidget *dock : m_stepping->docks()) {
         addPane(dock, Qt::RightDockWidgetArea);
         tabifyDockWidget(m_meaningDock, dock);
@@ -218,19 +225,13 @@ void MainWindow::joinActions()
     joinFocusActions(a,
         {m_targetBar, m_dialogue, m_nextLine, m_meaning, m_meaningDock, m_findingsView,
             m_findingsDock});
-    (new ZoomDesk(m_wardrobe, m_settings, this))->join(a);
+    (new ZoomDesk(*m_book, this))->join(a);
     auto *projector = new ProjectorDesk({m_desk.inspection(), m_desk.stepper(), *m_words, *m_stages,
                                             m_library, *m_helpLanguages, a, m_wardrobe},
         m_wardrobe, *this);
     connect(a.present, &QAction::triggered, this,
         [this, projector] { projector->present(m_dialogue->currentEntry()); });
     m_reference->join(a, *m_meaning);
-    connect(m_menus, &WindowMenus::themeChosen, this, [this](Theme theme) {
-        m_wardrobe.setTheme(theme);
-        m_settings.setValue(u"look/theme"_s, static_cast<int>(theme));
-    });
-    connect(
-        m_interfaceLanguages, &LanguageMenu::chosen, this, &MainWindow::interfaceLanguageChosen);
     connect(m_helpLanguages, &HelpLanguages::changed, this,
         [this] { m_findingWords->setHelpLanguage(m_helpLanguages->current()); });
     connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);
@@ -302,6 +303,9 @@ void MainWindow::retranslate()
     m_words->retranslate();
     m_findingWords->retranslate();
     m_stepping->retranslate();
+    if (m_preferences) {
+        m_preferences->retranslate();
+    }
     //: Title of the pane that explains the selected line.
     m_meaningDock->setWindowTitle(tr("Meaning"));
     m_findingsDock->setWindowTitle(tr("Findings"));
@@ -350,6 +354,7 @@ void MainWindow::connectToTarget()
         return;
     }
     SessionPlan plan = examplePlan();
+    m_preferences->fill(plan);
     m_envelopeDock->fill(plan);
     plan.endpoint = m_targetBar->endpoint();
     plan.tls = m_targetBar->tls();

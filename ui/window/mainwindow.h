@@ -20,10 +20,13 @@ class FindingsView;
 class FindingWordsModel;
 class HelpLanguages;
 class HelpLibrary;
+class HiddenBar;
 class LanguageMenu;
 class MeaningPane;
 class NextLine;
 class NoticeBar;
+class PreferenceBook;
+class PreferencesDesk;
 class ReferenceDesk;
 class ScenarioMenu;
 class SessionActions;
@@ -54,6 +57,7 @@ public:
     void setTarget(const TargetAddress &target);
 
 signals:
+    /// language: empty for that of the system.
     void interfaceLanguageChosen(const QString &language);
 
 protected:
@@ -76,7 +80,7 @@ private:
     SessionDesk &m_desk;
     const HelpLibrary &m_library;
     Wardrobe &m_wardrobe;
-    QSettings &m_settings;
+    PreferenceBook *m_book;
     LayoutMemory m_layout;
 
     TranscriptModel *m_transcript;
@@ -106,6 +110,8 @@ private:
     QDockWidget *m_meaningDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     SteppingDesk *m_stepping = nullptr;
+    HiddenBar *m_hidden = nullptr;
+    PreferencesDesk *m_preferences = nullptr;
 };
 
 } // namespace Heloscope

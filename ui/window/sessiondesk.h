@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const IdleWatch &idleWatch() const { return m_idleWatch; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
+    [[nodiscard]] SessionShelf &shelf() { return *m_shelf; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
 
 signals:

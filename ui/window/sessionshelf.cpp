@@ -17,22 +17,46 @@ SessionShelf::SessionShelf(QString folder)
 
 void SessionShelf::keep(Session &session)
 {
-    if (m_folder.isEmpty() || !QDir().mkpath(m_folder)) {
+    if (m_capacity == 0 || m_folder.isEmpty() || !QDir().mkpath(m_folder)) {
         return;
     }
     makeRoom();
-    const QString name = session.transcript().header().created.toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    new TranscriptWriter(
-        session.transcript(), QDir(m_folder).filePath(QString(name + u".smtp.jsonl"_s)), &session);
+    m_current = &session;
+    m_currentFile = session.transcript().header().created.toString(u"yyyyMMdd-HHmmss-zzz"_s)
+        + u".smtp.jsonl"_s;
+    new TranscriptWriter(session.transcript(), QDir(m_folder).filePath(m_currentFile), &session);
+}
+
+bool SessionShelf::clear()
+{
+    bool done = true;
+    for (const QString &file : finished()) {
+        done = QFile::moveToTrash(QDir(m_folder).filePath(file)) && done;
+    }
+    return done;
+}
+
+QStringList SessionShelf::files() const
+{
+    return m_folder.isEmpty()
+        ? QStringList()
+        : QDir(m_folder).entryList({u"*.smtp.jsonl"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
+QStringList SessionShelf::finished() const
+{
+    QStringList names = files();
+    if (m_current) {
+        names.removeAll(m_currentFile);
+    }
+    return names;
 }
 
 void SessionShelf::makeRoom() const
 {
-    const QDir folder(m_folder);
-    const auto files
-        = folder.entryList({u"*.smtp.jsonl"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (qsizetype i = Capacity - 1; i < files.size(); ++i) {
-        QFile::remove(folder.filePath(files.at(i)));
+    const QStringList names = files();
+    for (qsizetype i = m_capacity - 1; i < names.size(); ++i) {
+        QFile::remove(QDir(m_folder).filePath(names.at(i)));
     }
 }
 

@@ -17,27 +17,20 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
-namespace {
-
-const QString RulesKey = u"stepping/breakRules"_s;
-
-} // namespace
-
-SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Parts &parts,
-    QSettings &settings, QMainWindow *window)
+SteppingDesk::SteppingDesk(
+    SessionDesk &desk, SessionActions &actions, const Parts &parts, QMainWindow *window)
     : QObject(window)
     , m_desk(desk)
     , m_actions(actions)
     , m_parts(parts)
-    , m_settings(settings)
     , m_rules(new BreakRuleModel(desk.inspection(), this))
     , m_knowledge(new KnowledgeModel(desk.inspection(), this))
+    , m_idleOffer(new IdleOffer(desk.idleWatch(), &parts.nextLine))
     , m_rulesDock(new QDockWidget(window))
     , m_knowledgeDock(new QDockWidget(window))
 {
@@ -49,9 +42,8 @@ SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Par
         [this](EntryId entry) { m_knowledge->setEntry(entry); });
     connect(&desk.inspection(), &Inspection::replaced, m_knowledge,
         [this] { m_knowledge->setEntry(m_parts.dialogue.currentEntry()); });
-    auto *offer = new IdleOffer(desk.idleWatch(), &m_parts.nextLine);
-    m_parts.nextLine.addBar(offer);
-    connect(offer, &IdleOffer::noopWanted, this, [this] { m_parts.nextLine.edit("NOOP"); });
+    m_parts.nextLine.addBar(m_idleOffer);
+    connect(m_idleOffer, &IdleOffer::noopWanted, this, [this] { m_parts.nextLine.edit("NOOP"); });
     m_parts.words.setBreakRules(*m_rules);
     m_parts.strip.setBreakRules(*m_rules);
     for (QDockWidget *dock : docks()) {
@@ -61,26 +53,7 @@ SteppingDesk::SteppingDesk(SessionDesk &desk, SessionActions &actions, const Par
             }
         });
     }
-    loadRules();
     joinActions();
-}
-
-void SteppingDesk::loadRules()
-{
-    if (m_settings.contains(RulesKey)) {
-        QByteArrayList words;
-        for (const QString &word : m_settings.value(RulesKey).toStringList()) {
-            words << word.toUtf8();
-        }
-        m_rules->setRules(BreakRules::fromWords(words));
-    }
-    connect(m_rules, &BreakRuleModel::rulesChanged, this, [this] {
-        QStringList words;
-        for (const QByteArray &word : m_rules->rules().words()) {
-            words << QString::fromLatin1(word);
-        }
-        m_settings.setValue(RulesKey, words);
-    });
 }
 
 void SteppingDesk::joinActions()

@@ -9,13 +9,13 @@
 
 class QDockWidget;
 class QMainWindow;
-class QSettings;
 
 namespace Heloscope {
 
 class BreakRuleModel;
 class DialogueView;
 class DialogueWords;
+class IdleOffer;
 class KnowledgeModel;
 class NextLine;
 class SessionActions;
@@ -38,10 +38,12 @@ public:
     };
 
     /// All must outlive this.
-    SteppingDesk(SessionDesk &desk, SessionActions &actions, const Parts &parts,
-        QSettings &settings, QMainWindow *window);
+    SteppingDesk(
+        SessionDesk &desk, SessionActions &actions, const Parts &parts, QMainWindow *window);
 
     void retranslate();
+    [[nodiscard]] BreakRuleModel &rules() { return *m_rules; }
+    [[nodiscard]] IdleOffer &idleOffer() { return *m_idleOffer; }
     /// What the session knows, and the break rules.
     [[nodiscard]] std::vector<QDockWidget *> docks() const
     {
@@ -50,7 +52,6 @@ public:
 
 private:
     void joinActions();
-    void loadRules();
     void runTo();
     void runToStage(Stage stage);
     void toggleBreak();
@@ -60,9 +61,9 @@ private:
     SessionDesk &m_desk;
     SessionActions &m_actions;
     Parts m_parts;
-    QSettings &m_settings;
     BreakRuleModel *m_rules;
     KnowledgeModel *m_knowledge;
+    IdleOffer *m_idleOffer;
     QDockWidget *m_rulesDock;
     QDockWidget *m_knowledgeDock;
 };

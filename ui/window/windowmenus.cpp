@@ -127,6 +127,22 @@ void WindowMenus::addGoal(QAction *action)
     m_go->insertAction(m_actions.nextProblem, action);
 }
 
+void WindowMenus::addToEdit(QAction *action)
+{
+    m_edit->addSeparator();
+    m_edit->addAction(action);
+}
+
+void WindowMenus::addToView(QAction *action)
+{
+    m_view->insertAction(m_panes->menuAction(), action);
+}
+
+void WindowMenus::addToHelp(QAction *action)
+{
+    m_help->addAction(action);
+}
+
 void WindowMenus::setTheme(Theme theme)
 {
     m_themes->actions().at(static_cast<int>(theme))->setChecked(true);

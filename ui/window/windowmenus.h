@@ -32,6 +32,9 @@ public:
     void addPane(QDockWidget *dock);
     /// A pane that can be gone to by an action of its own.
     void addGoal(QAction *action);
+    void addToEdit(QAction *action);
+    void addToView(QAction *action);
+    void addToHelp(QAction *action);
     void setTheme(Theme theme);
     void retranslate();
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/zoomdesk.h"
 
-#include "ui/decor/theme.h"
 #include "ui/models/zoomsteps.h"
+#include "ui/preferences/preferencebook.h"
 #include "ui/window/sessionactions.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -17,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
-ZoomDesk::ZoomDesk(Wardrobe &wardrobe, QSettings &settings, QObject *parent)
+ZoomDesk::ZoomDesk(PreferenceBook &book, QObject *parent)
     : QObject(parent)
-    , m_wardrobe(wardrobe)
-    , m_settings(settings)
+    , m_book(book)
 {
     // Text editors zoom by themselves, each on its own; the program is to be of one size.
     qApp->installEventFilter(this);
@@ -53,8 +51,7 @@ bool ZoomDesk::eventFilter(QObject *watched, QEvent *event)
 
 void ZoomDesk::zoom(int direction)
 {
-    m_wardrobe.setZoom(zoomStep(m_wardrobe.zoom(), direction));
-    m_settings.setValue(u"look/zoom"_s, m_wardrobe.zoom());
+    m_book.set(Preference::Zoom, zoomStep(m_book.now().zoom, direction));
 }
 
 bool ZoomDesk::zoomsItself(const QWidget *widget)

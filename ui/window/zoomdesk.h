@@ -3,23 +3,22 @@
 
 #include <QObject>
 
-class QSettings;
 class QWidget;
 
 namespace Heloscope {
 
+class PreferenceBook;
 class SessionActions;
-class Wardrobe;
 
-/// Makes the type of the whole program larger and smaller, by key and by Ctrl with the wheel, and
-/// remembers it. A widget with the property "zoomsItself" keeps the wheel for itself.
+/// Has the type of the whole program set larger and smaller, by key and by Ctrl with the wheel. A
+/// widget with the property "zoomsItself" keeps the wheel for itself.
 class ZoomDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    ZoomDesk(Wardrobe &wardrobe, QSettings &settings, QObject *parent);
+    /// book must outlive this.
+    ZoomDesk(PreferenceBook &book, QObject *parent);
 
     void join(const SessionActions &actions);
 
@@ -31,8 +30,7 @@ private:
     void zoom(int direction);
     [[nodiscard]] static bool zoomsItself(const QWidget *widget);
 
-    Wardrobe &m_wardrobe;
-    QSettings &m_settings;
+    PreferenceBook &m_book;
     int m_turned = 0; ///< eighths of a degree of the wheel that have come to no step yet
 };
 
