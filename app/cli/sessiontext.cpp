@@ -32,9 +32,10 @@ SessionText::SessionText(ExportWish wish)
 {
 }
 
-QByteArray SessionText::begin(const TranscriptHeader & /*header*/)
+QByteArray SessionText::begin(const TranscriptHeader &header)
 {
-    return {};
+    return header.recognised.isEmpty() ? QByteArray()
+                                       : "=== recognised " + header.recognised + '\n';
 }
 
 QByteArray SessionText::entry(const Entry &entry, const Annotator &annotator)

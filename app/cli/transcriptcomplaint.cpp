@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Heloscope {
 
 namespace {
@@ -27,8 +29,9 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
             CliAnnotate::tr("%1 cannot be read: %2").arg(file, fault.detail)};
     case Kind::NotATranscript:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is no transcript: its first line is no header. Give a file that "
-                            "inspect --save has written.")
+            CliAnnotate::tr(
+                "%1 holds no dialogue: it is empty, no text, or a transcript without its "
+                "header.")
                 .arg(file)};
     case Kind::LaterFormat:
         return {ExitCode::MalformedInput,
@@ -46,6 +49,19 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
     case Kind::TooLong:
         return {ExitCode::MalformedInput,
             CliAnnotate::tr("%1 has a line %2 that is too long; what stands before it is shown.")
+                .arg(file, line)};
+    case Kind::Missing:
+        return {ExitCode::MalformedInput,
+            CliAnnotate::tr(
+                "%n event(s) are missing in %1, from line %2 on; what is there is shown.", nullptr,
+                static_cast<int>(std::min<qint64>(fault.count, 1000000000)))
+                .arg(file, line)};
+    case Kind::Changed:
+        return {ExitCode::MalformedInput,
+            CliAnnotate::tr("%1 was changed while it was read.").arg(file)};
+    case Kind::TooLarge:
+        return {ExitCode::MalformedInput,
+            CliAnnotate::tr("%1 is too large: what stands from line %2 on is not shown.")
                 .arg(file, line)};
     }
     return {};

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessiondesk.h"
 
+#include "core/imports/openrecord.h"
 #include "core/transcript/transcriptreader.h"
 #include "core/transcript/transcriptwriter.h"
 #include "core/wire/displaytext.h"
 #include "ui/prompts/prompter.h"
 #include "ui/window/sessionshelf.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +68,12 @@ void SessionDesk::again()
 
 void SessionDesk::openFile(const QString &fileName)
 {
-    auto opened = readTranscriptFile(fileName);
     const QString shown = Smtp::displayText(QFileInfo(fileName).fileName().toUtf8());
+    if (QFile file(fileName); file.open(QIODevice::ReadOnly) && !isTranscript(file)) {
+        openRecord(file, shown, fileName);
+        return;
+    }
+    auto opened = readTranscriptFile(fileName);
     if (!opened) {
         emit noticed(faultWords(opened.fault(), shown));
         return;
@@ -75,6 +82,27 @@ void SessionDesk::openFile(const QString &fileName)
     m_inspection.show(std::move(opened->transcript), fileName);
     if (opened->damage) {
         emit noticed(faultWords(*opened->damage, shown));
+    }
+}
+
+void SessionDesk::openText(QByteArray text, const QString &name)
+{
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    openRecord(buffer, name, {});
+}
+
+void SessionDesk::openRecord(QIODevice &record, const QString &name, const QString &fileName)
+{
+    auto read = Heloscope::openRecord(record, QDateTime::currentDateTimeUtc());
+    if (!read) {
+        emit noticed(faultWords(read.fault(), name));
+        return;
+    }
+    emit settled();
+    m_inspection.show(std::move(read->opened.transcript), fileName);
+    if (read->opened.damage) {
+        emit noticed(faultWords(*read->opened.damage, name));
     }
 }
 

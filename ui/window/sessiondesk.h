@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace Heloscope {
 
 class Prompter;
@@ -47,6 +49,8 @@ public:
     /// Sends this in every session from now on, whatever its plan has; nothing: the plan's own.
     void setMessage(std::optional<QByteArray> message) { m_message = std::move(message); }
     void openFile(const QString &fileName);
+    /// Text that any program wrote; name: what it is called where a file's name would stand.
+    void openText(QByteArray text, const QString &name);
     void askAndOpen();
     void askAndSave();
 
@@ -66,6 +70,7 @@ signals:
 
 private:
     void begin(SessionPlan plan, bool isPractice);
+    void openRecord(QIODevice &record, const QString &name, const QString &fileName);
     void save(const QString &fileName);
     [[nodiscard]] QString suggestedName() const;
 
