@@ -100,6 +100,7 @@ void DialogueComposer::on(const FindingEntry &entry)
     for (auto &[name, value] : finding.arguments) {
         value = m_masking.mask(value).left(Quoted);
     }
+    m_tlsFailed = m_tlsFailed || finding.id == "tls-handshake-failed";
     add(std::move(finding));
 }
 
@@ -117,6 +118,8 @@ void DialogueComposer::on(const ConnectEntry &entry)
     m_awaited.clear();
     m_secure = false;
     m_quitSaid = false;
+    m_tlsFailed = false;
+    m_refusal.reset();
     m_closer.reset();
     add(entry);
 }
@@ -188,7 +191,7 @@ void DialogueComposer::on(const SaidByClient &said)
     if (unanswered) {
         m_awaited.clear();
     }
-    if (m_conversation.facts().state == State::TlsPending) {
+    if (m_conversation.facts().state == State::TlsPending && !m_tlsFailed) {
         on(TlsEntry{}); // what is said next shows that it has begun
     }
     const State state = m_conversation.facts().state;
@@ -209,7 +212,7 @@ void DialogueComposer::on(const SaidByClient &said)
 void DialogueComposer::on(const ContentGone &gone)
 {
     cutOffReply();
-    if (!m_awaited.empty() && m_awaited.back().verb == Verb::Data) {
+    if (!m_awaited.empty() && endsGroup(m_awaited.back().verb)) {
         m_awaited.clear();
         m_conversation.joinIn(Verb::Content);
     }
@@ -335,8 +338,12 @@ void DialogueComposer::addReply(Smtp::Reply reply, std::vector<Smtp::Deviation> 
         --m_verdictsLeft;
     } else if (awaited) {
         report(m_conversation.replyReceived(awaited->verb, reply).deviations);
+        m_refusal = m_conversation.facts().refusal ? m_conversation.facts().refusal : m_refusal;
     } else if (!joined) {
         report(m_conversation.unsolicitedReplyReceived(reply).deviations);
+    }
+    for (const Unclear &unclear : std::exchange(m_held, {})) {
+        on(unclear);
     }
 }
 
@@ -344,7 +351,10 @@ void DialogueComposer::addReply(Smtp::Reply reply, std::vector<Smtp::Deviation> 
 
 void DialogueComposer::on(const Unclear &unclear)
 {
-    cutOffReply();
+    if (m_parser.isInsideReply()) {
+        m_held.push_back(unclear); // logs speak of other things between the lines of a reply
+        return;
+    }
     add(NoteEntry{noteText(m_masking.mask(unclear.line)), std::nullopt, NoteOrigin::Input});
 }
 
@@ -355,12 +365,18 @@ std::optional<Outcome> DialogueComposer::outcome() const
     if (!m_quitSaid && !m_closer && !announced) {
         return std::nullopt;
     }
+    if (m_tlsFailed) {
+        return outcomeOfFailure(SessionResult::TlsFailed, Stage::StartTls, Delivery::None);
+    }
     SessionPlan plan = m_plan;
     if (facts.authenticated || (facts.refusal && stageOf(facts.refusal->verb) == Stage::Auth)) {
         plan.credentials = Credentials{};
         plan.until = std::max(plan.until, Stage::Auth);
     }
     const bool undecided = !facts.refusal && facts.transactionsDone == 0;
+    if (undecided && m_refusal) {
+        return outcomeOfRefusal(*m_refusal, m_secure); // lifted by RSET, and not tried again
+    }
     if (m_quitSaid || !undecided || m_closer == Closer::Client) {
         return conclude(plan, facts);
     }

@@ -71,7 +71,10 @@ private:
     std::optional<EntryId> m_content; ///< of LMTP, which answers once for each recipient
     int m_verdictsLeft = 0; ///< answers of LMTP still to come
     SessionPlan m_plan; ///< what the client seems to have wanted
+    std::vector<Unclear> m_held; ///< until the reply they stand in is whole
+    std::optional<Smtp::Refusal> m_refusal; ///< the last one of the session
     std::optional<Closer> m_closer;
+    bool m_tlsFailed = false; ///< the record speaks of it
     bool m_secure = false;
     bool m_quitSaid = false;
 };

@@ -99,12 +99,13 @@ std::optional<qint64> feed(const QByteArray &text, RecordReader &reader, Dialogu
             return number;
         }
         const QByteArray line = lines.next();
-        if (isBlank(line) && !builder.isInContent()) {
+        const bool blank = isBlank(line);
+        if (blank && !builder.isInContent() && !reader.readsBlankLines()) {
             continue;
         }
         const quint64 before = builder.told();
         reader.take(line);
-        if (builder.told() == before) {
+        if (builder.told() == before && !(blank && reader.readsBlankLines())) {
             builder.kept(line);
         }
     }
@@ -139,7 +140,7 @@ Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
     if (builder.isSilent() && text.contains('\0')) {
         return Failure{TranscriptFileFault{Kind::NotATranscript, 1, {}}};
     }
-    if (goesOn && !stopped) {
+    if ((goesOn || builder.isFull()) && !stopped) {
         stopped = text.count('\n') + 1;
     }
     OpenedRecord record{{builder.finish(), std::nullopt}, format};

@@ -101,6 +101,20 @@ bool endsGroup(Verb verb)
     return true;
 }
 
+QByteArray textBefore(const QByteArray &text, QByteArrayView mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.first(at);
+}
+
+QByteArray textBetween(const QByteArray &text, QByteArrayView opening, QByteArrayView closing)
+{
+    const qsizetype start = text.indexOf(opening);
+    const qsizetype end = start < 0 ? -1 : text.indexOf(closing, start + opening.size());
+    return end < 0 ? QByteArray()
+                   : text.sliced(start + opening.size(), end - start - opening.size());
+}
+
 QByteArrayView unindented(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t')) {

@@ -3,6 +3,7 @@
 
 #include "core/smtp/verb.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 namespace Heloscope {
@@ -17,6 +18,13 @@ namespace Heloscope {
 /// Whether nothing may be sent behind verb before its reply has come (RFC 2920 §3.1): if something
 /// is, that reply is missing from the record.
 [[nodiscard]] bool endsGroup(Smtp::Verb verb);
+
+/// text up to the first mark; all of it where there is none.
+[[nodiscard]] QByteArray textBefore(const QByteArray &text, QByteArrayView mark);
+
+/// What stands between the two in text; empty if they do not stand there.
+[[nodiscard]] QByteArray textBetween(
+    const QByteArray &text, QByteArrayView opening, QByteArrayView closing);
 
 /// line without blanks in front of it; what pasted blocks of code are indented with.
 [[nodiscard]] QByteArrayView unindented(QByteArrayView line);

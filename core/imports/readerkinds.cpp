@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/bouncereader.h"
 #include "core/imports/csreader.h"
 #include "core/imports/curlreader.h"
+#include "core/imports/dotnetreader.h"
+#include "core/imports/eximreader.h"
 #include "core/imports/msmtpreader.h"
+#include "core/imports/nodemailerreader.h"
+#include "core/imports/phpmailerreader.h"
 #include "core/imports/plainreader.h"
+#include "core/imports/postfixreader.h"
 #include "core/imports/recordreader.h"
 #include "core/imports/sclientreader.h"
 #include "core/imports/sendmailreader.h"
+#include "core/imports/smtplibreader.h"
 #include "core/imports/swaksreader.h"
 #include "core/imports/telnetreader.h"
+#include "core/imports/thunderbirdreader.h"
 
 #include <algorithm>
 
@@ -42,6 +50,14 @@ const std::vector<ReaderKind> &readerKinds()
         {RecordFormat::Curl, &CurlReader::likelihood, &make<CurlReader>},
         {RecordFormat::Msmtp, &MsmtpReader::likelihood, &make<MsmtpReader>},
         {RecordFormat::Sendmail, &SendmailReader::likelihood, &make<SendmailReader>},
+        {RecordFormat::Postfix, &PostfixReader::likelihood, &make<PostfixReader>},
+        {RecordFormat::Exim, &EximReader::likelihood, &make<EximReader>},
+        {RecordFormat::Phpmailer, &PhpmailerReader::likelihood, &make<PhpmailerReader>},
+        {RecordFormat::Smtplib, &SmtplibReader::likelihood, &make<SmtplibReader>},
+        {RecordFormat::Nodemailer, &NodemailerReader::likelihood, &make<NodemailerReader>},
+        {RecordFormat::Thunderbird, &ThunderbirdReader::likelihood, &make<ThunderbirdReader>},
+        {RecordFormat::Dotnet, &DotnetReader::likelihood, &make<DotnetReader>},
+        {RecordFormat::Bounce, &BounceReader::likelihood, &make<BounceReader>},
         {RecordFormat::Plain, &plainLikelihood, &make<PlainReader>},
     };
     return kinds;

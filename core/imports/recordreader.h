@@ -29,8 +29,11 @@ public:
     RecordReader(const RecordReader &) = delete;
     RecordReader &operator=(const RecordReader &) = delete;
 
+    /// Blank lines mean something: take() gets them as well. One of which nothing is told is not
+    /// kept.
+    [[nodiscard]] virtual bool readsBlankLines() const { return false; }
     /// line: without its end and without colours of a terminal; any octets, NUL included, and never
-    /// blank unless isInContent() holds.
+    /// blank unless isInContent() or readsBlankLines() holds.
     virtual void take(const QByteArray &line) = 0;
     /// The record has ended, perhaps in the middle. What was set aside is told now.
     virtual void finish() {}
