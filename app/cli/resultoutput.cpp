@@ -69,6 +69,7 @@ void ResultOutput::follow(const Transcript &transcript)
     if (!m_wish.outcomeOnly) {
         write(m_exporter->begin(transcript.header()));
     }
+    m_annotator = Annotator(transcript);
     for (const Entry &entry : transcript.entries()) {
         take(entry);
     }

@@ -197,9 +197,10 @@ Meaning MeaningFinder::ofEvent(const Entry &entry) const
 
 void MeaningFinder::addFindings(Meaning &meaning, EntryId about, const QString &language) const
 {
-    for (const Entry &entry : m_inspection.transcript()->entries()) {
-        const auto *finding = std::get_if<FindingEntry>(&entry.content);
-        if (!finding || finding->about != about) {
+    for (const EntryId number : m_inspection.findings().about(about)) {
+        const Entry *entry = m_inspection.transcript()->find(number);
+        const auto *finding = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr;
+        if (!finding) {
             continue;
         }
         const FindingWords words = findingWords(*finding, m_library, language);

@@ -255,6 +255,7 @@ void MainWindow::joinSession()
     });
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
     connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
+    connect(&m_desk, &SessionDesk::readingChanged, this, &MainWindow::refresh);
     connect(m_targetBar, &TargetBar::connectWanted, this, &MainWindow::connectToTarget);
     connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
@@ -321,6 +322,7 @@ void MainWindow::retranslate()
 void MainWindow::refresh()
 {
     m_actions->refresh(actionState(m_desk, m_dialogue->currentIndex()));
+    m_dialogue->setEndWanted(!m_desk.reading());
     if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }

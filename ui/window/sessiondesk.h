@@ -17,6 +17,7 @@
 
 namespace Heloscope {
 
+class FileReading;
 class Prompter;
 class SessionShelf;
 class TranscriptWriter;
@@ -46,7 +47,10 @@ public:
     void again();
     /// Sends this in every session from now on, whatever its plan has; nothing: the plan's own.
     void setMessage(std::optional<QByteArray> message) { m_message = std::move(message); }
+    /// Shows the beginning of a transcript at once and reads the rest in the background.
     void openFile(const QString &fileName);
+    /// What was read of the file stays.
+    void cancelReading();
     void askAndOpen();
     void askAndSave();
 
@@ -57,15 +61,21 @@ public:
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
     [[nodiscard]] SessionShelf &shelf() { return *m_shelf; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
+    /// Null unless a file is being read.
+    [[nodiscard]] const FileReading *reading() const { return m_reading.get(); }
 
 signals:
     /// Something could not be done.
     void noticed(const Heloscope::FaultWords &words);
     /// What was noticed before no longer matters.
     void settled();
+    /// Reading a file in the background began, got on or ended.
+    void readingChanged();
 
 private:
     void begin(SessionPlan plan, bool isPractice);
+    void finishReading();
+    void dropReading();
     void save(const QString &fileName);
     [[nodiscard]] QString suggestedName() const;
 
@@ -75,6 +85,7 @@ private:
     Stepper m_stepper;
     IdleWatch m_idleWatch;
     std::unique_ptr<SessionShelf> m_shelf;
+    std::unique_ptr<FileReading> m_reading;
     std::optional<SessionPlan> m_lastPlan;
     std::optional<QByteArray> m_message;
     bool m_isPractising = false;
