@@ -33,7 +33,8 @@ QList<QByteArray> filesOfOneEntry()
     Transcript transcript(sampleHeader());
     fill(transcript);
     QList<QByteArray> files;
-    for (const Entry &entry : transcript.entries()) {
+    for (Entry entry : transcript.entries()) {
+        entry.id = 1;
         files.append(header() + toJsonLine(entry));
     }
     return files;

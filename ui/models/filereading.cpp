@@ -2,7 +2,6 @@
 #include "ui/models/filereading.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 using namespace std::chrono_literals;
 
@@ -32,7 +31,7 @@ std::optional<TranscriptFileFault> FileReading::begin()
         return TranscriptFileFault{TranscriptFileFault::Kind::Unreadable, 0, m_file.errorString()};
     }
     m_size = m_file.size();
-    m_changed = QFileInfo(m_file).lastModified();
+    m_changed = m_file.fileTime(QFileDevice::FileModificationTime);
     m_loader = std::make_unique<TranscriptLoader>(m_file);
     if (auto fault = m_loader->begin()) {
         return fault;
@@ -85,7 +84,7 @@ std::optional<TranscriptFileFault> FileReading::damage() const
 void FileReading::readSlice()
 {
     if (!m_loader->readSome(Slice)) {
-        m_hasChanged = m_file.size() != m_size || QFileInfo(m_file).lastModified() != m_changed
+        m_hasChanged = m_file.size() != m_size || m_file.fileTime(QFileDevice::FileModificationTime) != m_changed
             || m_loader->octetsRead() != m_size;
         finish();
     } else if (const int now = percent(); now != m_percent) {
