@@ -84,7 +84,8 @@ std::optional<TranscriptFileFault> FileReading::damage() const
 void FileReading::readSlice()
 {
     if (!m_loader->readSome(Slice)) {
-        m_hasChanged = m_file.size() != m_size || m_file.fileTime(QFileDevice::FileModificationTime) != m_changed
+        m_hasChanged = m_file.size() != m_size
+            || m_file.fileTime(QFileDevice::FileModificationTime) != m_changed
             || m_loader->octetsRead() != m_size;
         finish();
     } else if (const int now = percent(); now != m_percent) {
