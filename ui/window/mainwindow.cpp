@@ -30,6 +30,7 @@
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
+#include "ui/window/sessiondiffdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
@@ -232,6 +233,8 @@ void MainWindow::joinActions()
     connect(a.present, &QAction::triggered, this,
         [this, projector] { projector->present(m_dialogue->currentEntry()); });
     m_reference->join(a, *m_meaning);
+    auto *sessions = new SessionDiffDesk(m_desk, m_library, *m_helpLanguages, *m_dialogue);
+    connect(a.compareSessions, &QAction::triggered, sessions, &SessionDiffDesk::present);
     connect(m_helpLanguages, &HelpLanguages::changed, this,
         [this] { m_findingWords->setHelpLanguage(m_helpLanguages->current()); });
     connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);

@@ -58,6 +58,7 @@ SessionActions::SessionActions(QWidget *window)
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
     codes = add("codesAction", Qt::CTRL | Qt::Key_K);
     compare = add("compareAction", Qt::CTRL | Qt::Key_D);
+    compareSessions = add("compareSessionsAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
 
     m_runToMenu->setObjectName(u"runToMenu"_s);
     for (const Stage stage : AllStages) {
@@ -106,6 +107,7 @@ void SessionActions::refresh(const ActionState &state)
     save->setEnabled(state.hasTranscript);
     copy->setEnabled(state.hasSelection);
     filter->setEnabled(state.hasTranscript);
+    compareSessions->setEnabled(state.hasTranscript);
     nextProblem->setEnabled(state.hasTranscript);
     previousProblem->setEnabled(state.hasTranscript);
 }
@@ -175,6 +177,8 @@ void SessionActions::retranslate()
     describe(helpForSelection, tr("&Help for the Selection"), {});
     describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
     describe(compare, tr("Co&mpare Two Codes..."), tr("Two codes side by side"));
+    describe(compareSessions, tr("Compare Two &Sessions..."),
+        tr("This session beside a recorded one, step by step"));
     for (const Stage stage : AllStages) {
         m_stages.at(static_cast<std::size_t>(stage))->setText(stageWord(stage));
     }

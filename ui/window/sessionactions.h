@@ -59,6 +59,7 @@ public:
     QAction *helpForSelection;
     QAction *codes; ///< the codes window
     QAction *compare; ///< two codes
+    QAction *compareSessions;
 
 signals:
     void runToWanted(Heloscope::Stage stage);
