@@ -48,8 +48,14 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
+<<<<<<< HEAD
         "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
         "open dialog", "save dialog", "page dialog", "cannot write", "settings", "simple level"};
+=======
+        "filter", "codes", "codes without result", "comparison", "presentation", "open dialog",
+        "save dialog", "page dialog", "cannot write", "settings", "simple level", "legend",
+        "shortcuts"};
+>>>>>>> settings
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -79,6 +85,12 @@ QWidget *EveryWindow::show(const QByteArray &scene)
     } else if (scene == "settings") {
         m_window->findChild<QAction *>(u"preferencesAction"_s)->trigger();
         return find("preferencesDialog");
+    } else if (scene == "legend") {
+        m_window->findChild<QAction *>(u"legendAction"_s)->trigger();
+        return find("legendDialog");
+    } else if (scene == "shortcuts") {
+        m_window->findChild<QAction *>(u"shortcutsAction"_s)->trigger();
+        return find("shortcutsDialog");
     } else if (scene == "simple level") {
         // A chip says what acts unseen.
         m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();

@@ -16,14 +16,18 @@
 #include "ui/practice/scenariomenu.h"
 #include "ui/preferences/helplanguages.h"
 #include "ui/preferences/hiddenbar.h"
+#include "ui/stepping/connectionline.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/tls/certificatequestion.h"
+#include "ui/transcript/announcer.h"
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/transcript/replyannouncer.h"
 #include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
+#include "ui/window/guidedesk.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/preferencesdesk.h"
 #include "ui/window/projectordesk.h"
@@ -119,6 +123,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         {desk, wardrobe, *m_menus, *m_interfaceLanguages, *m_helpLanguages, *m_dialogue, *m_words,
             *m_stepping, *m_envelopeDock, *m_hidden},
         *this);
+    new GuideDesk(*this, *m_menus);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
     m_nextLine->focusEditor();
@@ -151,7 +156,9 @@ void MainWindow::buildCentre()
     column->addWidget(m_question);
     column->addWidget(m_filterEdit);
     column->addWidget(m_dialogue, 1);
+    column->addWidget(new ConnectionLine(m_desk.inspection(), m_desk.clock(), centre));
     column->addWidget(m_nextLine);
+    new ReplyAnnouncer(m_desk.inspection(), *m_transcript, *m_words, *new Announcer(centre));
     setCentralWidget(centre);
 }
 
@@ -278,6 +285,11 @@ void MainWindow::setInterfaceLanguage(const QString &language)
 void MainWindow::setHelpLanguage(const QString &language)
 {
     m_helpLanguages->setCurrent(language);
+}
+
+void MainWindow::offerLanguages()
+{
+    m_preferences->offerLanguages();
 }
 
 void MainWindow::setTarget(const TargetAddress &target)

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Inspection &inspection() { return m_inspection; }
     [[nodiscard]] Stepper &stepper() { return m_stepper; }
     [[nodiscard]] const IdleWatch &idleWatch() const { return m_idleWatch; }
+    [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
     [[nodiscard]] SessionShelf &shelf() { return *m_shelf; }
