@@ -2,8 +2,8 @@
 #include "app/startoptions.h"
 
 #include "core/help/programlanguages.h"
+#include "core/imports/openrecord.h"
 #include "core/practice/scenariolibrary.h"
-#include "core/transcript/transcriptreader.h"
 #include "ui/wording/faultwords.h"
 
 #include <QBuffer>
@@ -38,7 +38,7 @@ private:
     QStringList m_rest;
 };
 
-/// Looks at the first line only: a long transcript is read once the window stands.
+/// Looks at the beginning only: a long transcript is read once the window stands.
 std::optional<StartFault> faultOfFile(const QString &fileName)
 {
     QFile file(fileName);
@@ -47,10 +47,11 @@ std::optional<StartFault> faultOfFile(const QString &fileName)
             StartLine::tr("The file %1 cannot be read: %2").arg(fileName, file.errorString()),
             UnreadableInput};
     }
-    QByteArray head = file.readLine(1024 * 1024);
+    constexpr qint64 Head = 64 * 1024;
+    QByteArray head = file.read(Head);
     QBuffer buffer(&head);
     buffer.open(QIODevice::ReadOnly);
-    const auto opened = readTranscript(buffer);
+    const auto opened = openRecord(buffer, QDateTime());
     if (opened) {
         return {};
     }

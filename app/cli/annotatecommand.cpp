@@ -5,10 +5,11 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/resultoutput.h"
 #include "app/cli/transcriptcomplaint.h"
-#include "core/transcript/transcriptreader.h"
+#include "core/imports/openrecord.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QTextStream>
 
@@ -24,13 +25,28 @@ struct CliAnnotate {
     Q_DECLARE_TR_FUNCTIONS(CliAnnotate)
 };
 
+QString formatNames()
+{
+    QStringList names;
+    for (const RecordFormat format : AllRecordFormats) {
+        names.append(QString::fromLatin1(recordFormatName(format)));
+    }
+    return names.join(u' ');
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        CliAnnotate::tr("Shows a saved transcript with its explanations in today's words."));
+        CliAnnotate::tr("Shows a saved transcript, or a dialogue that another program has logged, "
+                        "with its explanations."));
     parser.addOption({{u"h"_s, u"help"_s}, CliAnnotate::tr("Show this help.")});
-    parser.addPositionalArgument(
-        u"file"_s, CliAnnotate::tr("A transcript, or - for standard input."), u"FILE"_s);
+    parser.addPositionalArgument(u"file"_s,
+        CliAnnotate::tr("A transcript, a log or pasted text, or - for standard input."), u"FILE"_s);
+    parser.addOption({u"from-format"_s,
+        //: %1: a list of names
+        CliAnnotate::tr("What FILE was written by, where that is not recognised: %1.")
+            .arg(formatNames()),
+        u"NAME"_s});
     parser.addOption(
         {u"format"_s, CliAnnotate::tr("text, jsonl, markdown or html."), u"FORMAT"_s, u"text"_s});
     parser.addOption(
@@ -63,6 +79,16 @@ int runAnnotate(const QStringList &arguments)
                     "Give one file, --format text, jsonl, markdown or html, and --explain none, "
                     "brief or full.")});
     }
+    std::optional<RecordFormat> source;
+    if (parser.isSet(u"from-format"_s)) {
+        source = recordFormatFromName(parser.value(u"from-format"_s).toUtf8());
+        if (!source) {
+            return complain("annotate",
+                {ExitCode::Usage,
+                    //: %1: a list of names
+                    CliAnnotate::tr("--from-format takes one of: %1").arg(formatNames())});
+        }
+    }
     const QString name = parser.positionalArguments().first();
     QFile file(name);
     const bool opened
@@ -72,26 +98,26 @@ int runAnnotate(const QStringList &arguments)
             transcriptComplaint(
                 name, {TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}));
     }
-    auto read = readTranscript(file);
+    auto read = openRecord(file, QDateTime::currentDateTimeUtc(), source);
     if (!read) {
         return complain("annotate", transcriptComplaint(name, read.fault()));
     }
     ResultOutput output({static_cast<OutputFormat>(format), static_cast<ExplainLevel>(level),
-        parser.value(u"language"_s), {}, "heloscope", false});
+        parser.value(u"language"_s), {}, recordFormatName(read->format), false});
     if (const auto complaint = output.open()) {
         return complain("annotate", *complaint);
     }
-    output.follow(*read->transcript);
+    output.follow(*read->opened.transcript);
     output.finish();
     if (output.hasFailed()) {
         return complain("annotate", output.failure());
     }
-    if (!read->damage) {
+    if (!read->opened.damage) {
         return ExitCode::Ok;
     }
-    const int status = complain("annotate", transcriptComplaint(name, *read->damage));
+    const int status = complain("annotate", transcriptComplaint(name, *read->opened.damage));
     // A session that was killed leaves a file like that; what it holds is whole.
-    return read->damage->kind == TranscriptFileFault::Kind::CutOff ? ExitCode::Ok : status;
+    return read->opened.damage->kind == TranscriptFileFault::Kind::CutOff ? ExitCode::Ok : status;
 }
 
 } // namespace Heloscope

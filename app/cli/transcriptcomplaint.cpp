@@ -30,8 +30,9 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
             CliAnnotate::tr("%1 cannot be read: %2").arg(file, fault.detail)};
     case Kind::NotATranscript:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is no transcript: its first line is no header. Give a file that "
-                            "inspect --save has written.")
+            CliAnnotate::tr(
+                "%1 holds no dialogue: it is empty, no text, or a transcript without its "
+                "header.")
                 .arg(file)};
     case Kind::LaterFormat:
         return {ExitCode::MalformedInput,
@@ -61,6 +62,10 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
     case Kind::Changed:
         return {ExitCode::MalformedInput,
             CliAnnotate::tr("%1 was changed while it was read.").arg(file)};
+    case Kind::TooLarge:
+        return {ExitCode::MalformedInput,
+            CliAnnotate::tr("%1 is too large: what stands from line %2 on is not shown.")
+                .arg(file, line)};
     }
     return {};
 }

@@ -34,7 +34,7 @@ void Annotator::take(const Entry &entry)
             m_stretches[m_stretches.size() - StretchesLatest - 1].after = {};
         }
     }
-    follow(m_conversation, entry, verb);
+    m_conversation.follow(entry, verb);
     const Smtp::Facts &facts = m_conversation.facts();
     remember(m_stretches.back().after, facts);
     m_steps.push_back({entry.id, verb, facts.isEncrypted()});
@@ -45,28 +45,6 @@ void Annotator::remember(FactsList &list, const Smtp::Facts &facts)
 {
     const bool same = !list.empty() && *list.back() == facts;
     list.push_back(same ? list.back() : std::make_shared<const Smtp::Facts>(facts));
-}
-
-void Annotator::follow(Smtp::Conversation &conversation, const Entry &entry, Verb verb)
-{
-    if (std::holds_alternative<ConnectedEntry>(entry.content)) {
-        conversation.wireOpened();
-    } else if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
-        conversation.commandSent(command->verb, command->line);
-    } else if (const auto *tls = std::get_if<TlsEntry>(&entry.content)) {
-        if (tls->facts.isTrusted() || tls->facts.exceptionMade) {
-            conversation.tlsUp(tls->facts);
-        }
-    } else if (std::holds_alternative<CloseEntry>(entry.content)) {
-        conversation.wireClosed();
-    } else if (const auto *reply = std::get_if<ReplyEntry>(&entry.content)) {
-        // Deviations stand in the transcript as findings already.
-        if (verb == Verb::Other && !reply->to) {
-            [[maybe_unused]] const auto step = conversation.unsolicitedReplyReceived(reply->reply);
-        } else {
-            [[maybe_unused]] const auto step = conversation.replyReceived(verb, reply->reply);
-        }
-    }
 }
 
 Verb Annotator::verbOf(const Entry &entry) const
@@ -81,8 +59,7 @@ Verb Annotator::verbOf(const Entry &entry) const
         if (reply->to) {
             return verbAt(*reply->to);
         }
-        return m_conversation.facts().state == Smtp::State::AwaitGreeting ? Verb::Connect
-                                                                          : Verb::Other;
+        return m_conversation.awaitsGreeting(reply->reply) ? Verb::Connect : Verb::Other;
     }
     return Verb::Other;
 }
@@ -135,11 +112,11 @@ void Annotator::walkAgain(std::size_t stretch) const
     Stretch &walked = m_stretches[stretch];
     const std::size_t first = stretch * Stride;
     const std::size_t end = std::min(first + Stride, m_steps.size());
-    Smtp::Conversation conversation = walked.before;
+    RecordedConversation conversation = walked.before;
     auto entry = m_transcript->entriesFrom(m_steps[first].id).begin();
     walked.after.reserve(end - first);
     for (std::size_t step = first; step < end; ++step, ++entry) {
-        follow(conversation, *entry, m_steps[step].verb);
+        conversation.follow(*entry, m_steps[step].verb);
         remember(walked.after, conversation.facts());
     }
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/annotations/annotation.h"
-#include "core/smtp/conversation.h"
+#include "core/annotations/recordedconversation.h"
 #include "core/transcript/transcript.h"
 
 #include <cstddef>
@@ -51,11 +51,10 @@ private:
 
     /// Stride steps, beginning with the one of the conversation.
     struct Stretch {
-        Smtp::Conversation before;
+        RecordedConversation before;
         FactsList after; ///< shared while nothing changes; empty when it was let go
     };
 
-    static void follow(Smtp::Conversation &conversation, const Entry &entry, Smtp::Verb verb);
     static void remember(FactsList &list, const Smtp::Facts &facts);
     [[nodiscard]] Smtp::Verb verbOf(const Entry &entry) const;
     [[nodiscard]] std::size_t stepsUntil(EntryId entry) const;
@@ -63,7 +62,7 @@ private:
     void walkAgain(std::size_t stretch) const;
 
     const Transcript *m_transcript = nullptr;
-    Smtp::Conversation m_conversation;
+    RecordedConversation m_conversation;
     Smtp::Facts m_beginning;
     std::vector<Step> m_steps;
     mutable std::vector<Stretch> m_stretches;

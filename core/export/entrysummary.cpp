@@ -128,7 +128,10 @@ EntrySummary summarise(const Entry &entry)
             [](const ReplyEntry &received) { return reply(received); },
             [](const TlsEntry &established) { return tls(established); },
             [](const FindingEntry &found) { return finding(found); },
-            [](const NoteEntry &remark) { return note("note "_L1 % shown(remark.text)); },
+            [](const NoteEntry &remark) {
+                const bool fromInput = remark.origin == NoteOrigin::Input;
+                return note((fromInput ? "not understood: "_L1 : "note "_L1) % shown(remark.text));
+            },
             [](const CloseEntry &close) {
                 return note("close by "_L1 % text(closerName(close.by)));
             },

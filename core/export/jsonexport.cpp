@@ -39,11 +39,9 @@ JsonExport::JsonExport(ExportWish wish)
 
 QByteArray JsonExport::begin(const TranscriptHeader &header)
 {
-    JsonObject object = toJson(header);
-    if (!m_recognised.isEmpty()) {
-        object.add("recognised", m_recognised);
-    }
-    return object.text().append('\n');
+    TranscriptHeader named = header;
+    named.recognised = m_recognised.isEmpty() ? header.recognised : m_recognised;
+    return toJson(named).text().append('\n');
 }
 
 QByteArray JsonExport::entry(const Entry &entry, const Annotator &annotator)

@@ -77,14 +77,18 @@ QString TextExport::mark(const QString &arrow) const
 
 QByteArray TextExport::begin(const TranscriptHeader &header)
 {
+    const QByteArray recognised = header.recognised.isEmpty()
+        ? QByteArray()
+        : mark(u"==="_s).toUtf8() + "recognised " + header.recognised + '\n';
     if (!m_look.hasHeader) {
-        return {};
+        return recognised;
     }
-    return "%1SMTP %2:%3, %4, %5\n"_L1
-        .arg(mark(u"==="_s), Smtp::displayText(header.target.host.toUtf8()),
-            QString::number(header.target.port), Smtp::displayText(header.program.toUtf8()),
-            header.created.toUTC().toString(Qt::ISODate))
-        .toUtf8();
+    return recognised
+        + "%1SMTP %2:%3, %4, %5\n"_L1
+              .arg(mark(u"==="_s), Smtp::displayText(header.target.host.toUtf8()),
+                  QString::number(header.target.port), Smtp::displayText(header.program.toUtf8()),
+                  header.created.toUTC().toString(Qt::ISODate))
+              .toUtf8();
 }
 
 QByteArray TextExport::entry(const Entry &entry, const Annotator &annotator)

@@ -38,6 +38,41 @@ bool liftsRefusal(FactChange change)
     return false;
 }
 
+/// The least that has happened when verb is in its place.
+State stateFor(Verb verb)
+{
+    switch (verb) {
+    case Verb::Connect:
+        return State::Idle;
+    case Verb::StartTls:
+    case Verb::Auth:
+    case Verb::Mail:
+        return State::Identified;
+    case Verb::AuthResponse:
+    case Verb::AuthCancel:
+        return State::Authenticating;
+    case Verb::Rcpt:
+    case Verb::Data:
+    case Verb::Bdat:
+        return State::Envelope;
+    case Verb::Content:
+        return State::Content;
+    case Verb::Ehlo:
+    case Verb::Helo:
+    case Verb::Lhlo:
+    case Verb::Rset:
+    case Verb::Noop:
+    case Verb::Vrfy:
+    case Verb::Expn:
+    case Verb::Help:
+    case Verb::Quit:
+    case Verb::Etrn:
+    case Verb::Other:
+        return State::Greeted;
+    }
+    return State::Idle;
+}
+
 void reportMisplaced(Verb verb, const Reply &reply, std::vector<Deviation> &deviations)
 {
     const DeviationKind kind
@@ -71,6 +106,19 @@ void Conversation::commandSent(Verb verb, QByteArrayView line)
         break;
     default:
         break;
+    }
+}
+
+void Conversation::joinIn(Verb verb)
+{
+    const State needed = stateFor(verb);
+    const bool behind = m_facts.state == State::Idle || m_facts.state == State::Opening
+        || m_facts.state == State::AwaitGreeting || m_facts.state == State::Greeted
+        || m_facts.state == State::Identified || m_facts.state == State::Envelope;
+    if (behind && m_facts.state < needed) {
+        m_facts.state = needed;
+        m_facts.identified = m_facts.identified || needed >= State::Identified;
+        m_facts.envelope.isOpen = m_facts.envelope.isOpen || needed >= State::Envelope;
     }
 }
 

@@ -27,6 +27,9 @@ public:
     void wireOpened();
     /// A command left. line: without CRLF; MAIL, RCPT and AUTH need more than their verb.
     void commandSent(Verb verb, QByteArrayView line);
+    /// Of a record that has gaps: verb is about to be said, so the conversation has come at least
+    /// as far as that verb needs.
+    void joinIn(Verb verb);
     /// The reply to verb came; Verb::Connect for the greeting.
     [[nodiscard]] Step replyReceived(Verb verb, const Reply &reply);
     /// A reply came that answers nothing; only 421 means anything (RFC 5321 §3.8).

@@ -33,6 +33,7 @@ struct TranscriptHeader {
     TlsWish tls = TlsWish::Optional;
     Protocol protocol = Protocol::Esmtp;
     bool masked = true;
+    QByteArray recognised; ///< the format of the record it was made from; empty when it was live
 
     bool operator==(const TranscriptHeader &) const = default;
 };
@@ -97,9 +98,15 @@ struct FindingEntry {
 
     bool operator==(const FindingEntry &) const = default;
 };
+/// Whose words a note is made of.
+enum class NoteOrigin : quint8 {
+    Person, ///< a remark
+    Input, ///< a line of an imported record that was not understood
+};
 struct NoteEntry {
     QString text;
     std::optional<EntryId> about;
+    NoteOrigin origin = NoteOrigin::Person;
 
     bool operator==(const NoteEntry &) const = default;
 };

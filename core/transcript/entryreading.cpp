@@ -210,7 +210,9 @@ Content findingEntry(const QJsonObject &object)
 
 Content noteEntry(const QJsonObject &object)
 {
-    return NoteEntry{object.value("text"_L1).toString(), entryId(object.value("about"_L1))};
+    const bool fromInput = object.value("origin"_L1).toString() == "input"_L1;
+    return NoteEntry{object.value("text"_L1).toString(), entryId(object.value("about"_L1)),
+        fromInput ? NoteOrigin::Input : NoteOrigin::Person};
 }
 
 Content closeEntry(const QJsonObject &object)
@@ -282,6 +284,7 @@ std::optional<TranscriptHeader> headerFromJson(const QJsonObject &object)
     header.protocol
         = target.value("protocol"_L1).toString() == "lmtp"_L1 ? Protocol::Lmtp : Protocol::Esmtp;
     header.masked = object.value("masked"_L1).toBool(true);
+    header.recognised = bytes(object, "recognised"_L1);
     return header;
 }
 

@@ -159,6 +159,9 @@ void write(JsonObject &object, const NoteEntry &entry)
 {
     object.add("event", "note").add("text", entry.text);
     addAbout(object, "about", entry.about);
+    if (entry.origin == NoteOrigin::Input) {
+        object.add("origin", "input");
+    }
 }
 
 void write(JsonObject &object, const CloseEntry &entry)
@@ -191,6 +194,9 @@ JsonObject toJson(const TranscriptHeader &header)
     object.add("format", header.format).add("program", header.program);
     object.add("created", header.created.toUTC().toString(Qt::ISODateWithMs));
     object.add("target", target).add("masked", header.masked);
+    if (!header.recognised.isEmpty()) {
+        object.add("recognised", header.recognised);
+    }
     return object;
 }
 

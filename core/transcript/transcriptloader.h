@@ -26,6 +26,7 @@ struct TranscriptFileFault {
         TooLong, ///< a line beyond 16 MiB; the others were read
         Missing, ///< numbers are missing before this line, though no line there is damaged
         Changed, ///< the file was written to while it was read
+        TooLarge, ///< a record of another program that goes on beyond what is read of one
     };
 
     Kind kind = Kind::Unreadable;

@@ -35,8 +35,10 @@ QWidget *DialogPrompter::owner() const
 void DialogPrompter::askFileToOpen(std::function<void(const QString &fileName)> answer)
 {
     //: A kind of file in a file dialog.
-    auto *dialog = new QFileDialog(
-        owner(), tr("Open Transcript"), QString(), tr("Transcripts (*.smtp.jsonl *.jsonl)"));
+    const QStringList kinds{tr("Transcripts (*.smtp.jsonl *.jsonl)"),
+        tr("Logs and text (*.log *.txt *.eml)"), tr("All files (*)")};
+    auto *dialog = new QFileDialog(owner(), tr("Open Transcript"));
+    dialog->setNameFilters(kinds);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(dialog, std::move(answer));

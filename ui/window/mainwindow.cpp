@@ -31,6 +31,7 @@
 #include "ui/window/noticebar.h"
 #include "ui/window/preferencesdesk.h"
 #include "ui/window/projectordesk.h"
+#include "ui/window/recorddesk.h"
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
@@ -218,6 +219,7 @@ void MainWindow::joinActions()
     connect(a.open, &QAction::triggered, this, [this] { m_desk.askAndOpen(); });
     connect(a.save, &QAction::triggered, this, [this] { m_desk.askAndSave(); });
     connect(a.copy, &QAction::triggered, this, &MainWindow::copySelection);
+    (new RecordDesk(m_desk, *this))->join(*a.pasteRecord);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.filter, &QAction::triggered, this, [this] {
         m_filterEdit->show();

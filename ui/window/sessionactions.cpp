@@ -42,6 +42,7 @@ SessionActions::SessionActions(QWidget *window)
     save = add("saveAction", QKeySequence::Save);
     save->setIcon(icon(Glyph::Save));
     copy = add("copyAction", QKeySequence::Copy);
+    pasteRecord = add("pasteRecordAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     quit = add("quitAction", QKeySequence::Quit);
     filter = add("filterAction", QKeySequence::Find);
     nextProblem = add("nextProblemAction", Qt::Key_F8);
@@ -193,6 +194,9 @@ void SessionActions::retranslate()
     describe(open, tr("&Open Transcript..."), {});
     describe(save, tr("&Save Transcript..."), tr("Save the session, passwords masked"));
     describe(copy, tr("&Copy Exchange"), tr("Copy the selected line as text, passwords masked"));
+    //: A record: the text of a dialogue, from whatever program.
+    describe(pasteRecord, tr("&Paste Record"),
+        tr("Show the dialogue that is on the clipboard, whatever program wrote it"));
     describe(quit, tr("&Quit"), {});
     describe(filter, tr("&Filter Dialogue"), {});
     describe(nextProblem, tr("&Next Problem"), {});

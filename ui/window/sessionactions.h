@@ -44,6 +44,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *copy;
+    QAction *pasteRecord;
     QAction *quit;
     QAction *filter;
     QAction *nextProblem;

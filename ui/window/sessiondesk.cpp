@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessiondesk.h"
 
+#include "core/imports/openrecord.h"
 #include "core/transcript/transcriptwriter.h"
 #include "core/wire/displaytext.h"
 #include "ui/models/filereading.h"
 #include "ui/prompts/prompter.h"
 #include "ui/window/sessionshelf.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,10 @@ void SessionDesk::again()
 
 void SessionDesk::openFile(const QString &fileName)
 {
+    if (QFile file(fileName); file.open(QIODevice::ReadOnly) && !isTranscript(file)) {
+        openRecord(file, shownName(fileName), fileName);
+        return;
+    }
     auto reading = std::make_unique<FileReading>(fileName);
     if (const auto fault = reading->begin()) {
         emit noticed(faultWords(*fault, shownName(fileName)));
@@ -123,6 +130,28 @@ void SessionDesk::dropReading()
     if (m_reading) {
         m_reading.reset();
         emit readingChanged();
+    }
+}
+
+void SessionDesk::openText(QByteArray text, const QString &name)
+{
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    openRecord(buffer, name, {});
+}
+
+void SessionDesk::openRecord(QIODevice &record, const QString &name, const QString &fileName)
+{
+    auto read = Heloscope::openRecord(record, QDateTime::currentDateTimeUtc());
+    if (!read) {
+        emit noticed(faultWords(read.fault(), name));
+        return;
+    }
+    emit settled();
+    dropReading();
+    m_inspection.show(std::move(read->opened.transcript), fileName);
+    if (read->opened.damage) {
+        emit noticed(faultWords(*read->opened.damage, name));
     }
 }
 

@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace Heloscope {
 
 class FileReading;
@@ -51,6 +53,8 @@ public:
     void openFile(const QString &fileName);
     /// What was read of the file stays.
     void cancelReading();
+    /// Text that any program wrote; name: what it is called where a file's name would stand.
+    void openText(QByteArray text, const QString &name);
     void askAndOpen();
     void askAndSave();
 
@@ -77,6 +81,7 @@ private:
     void begin(SessionPlan plan, bool isPractice);
     void finishReading();
     void dropReading();
+    void openRecord(QIODevice &record, const QString &name, const QString &fileName);
     void save(const QString &fileName);
     [[nodiscard]] QString suggestedName() const;
 

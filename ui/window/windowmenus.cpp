@@ -77,7 +77,7 @@ void WindowMenus::buildMenus(QMainWindow &window)
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
     m_edit = bar.addMenu(QString());
-    m_edit->addActions({m_actions.copy, m_actions.editAndRepeat});
+    m_edit->addActions({m_actions.copy, m_actions.pasteRecord, m_actions.editAndRepeat});
     m_edit->addSeparator();
     m_edit->addAction(m_actions.filter);
     m_view = bar.addMenu(QString());

@@ -158,8 +158,8 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
         return {Faults::tr("%1 cannot be read.").arg(fileName),
             Faults::tr("Check that the file exists and that you may read it."), detail};
     case TranscriptFileFault::Kind::NotATranscript:
-        return {Faults::tr("%1 is no transcript.").arg(fileName),
-            Faults::tr("Open a file that this program has saved (*.smtp.jsonl)."), detail};
+        return {Faults::tr("%1 holds no dialogue.").arg(fileName),
+            Faults::tr("Open a transcript, or what a mail program has logged as text."), detail};
     case TranscriptFileFault::Kind::LaterFormat:
         return {Faults::tr("%1 was written by a later version of this program.").arg(fileName),
             Faults::tr("Install the newer version to open it."), detail};
@@ -182,6 +182,9 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
     case TranscriptFileFault::Kind::Changed:
         return {Faults::tr("%1 was changed while it was read.").arg(fileName),
             Faults::tr("Open it again to see what it holds now."), detail};
+    case TranscriptFileFault::Kind::TooLarge:
+        return {Faults::tr("%1 is too large to be read whole.").arg(fileName),
+            Faults::tr("Everything before line %1 is shown.").arg(line), detail};
     }
     return {};
 }

@@ -86,7 +86,12 @@ QString rowText(const Entry &entry, int line)
                 return RowWords::tr("From here encrypted: %1").arg(cipherLine(e.facts));
             },
             [](const FindingEntry &e) { return QString::fromLatin1(e.id); },
-            [](const NoteEntry &e) { return e.text; },
+            [](const NoteEntry &e) {
+                //: %1: a line of a log that the program could not read
+                return e.origin == NoteOrigin::Input
+                    ? RowWords::tr("Not understood: %1").arg(safe(e.text))
+                    : e.text;
+            },
             [](const CloseEntry &e) { return closeSentence(e.by); },
             [](const OutcomeEntry &e) {
                 const QString delivery = deliverySentence(e.outcome.delivery);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/foreignrecord.h"
+
+#include "core/imports/recordreader.h"
+
+#include <QIODevice>
+#include <QStringDecoder>
+
+#include <utility>
+
+namespace Heloscope {
+
+namespace {
+
+using Kind = TranscriptFileFault::Kind;
+
+constexpr std::size_t LinesOfHead = 200;
+
+/// The octets as UTF-8, or whatever they are, without a mark of their order.
+QByteArray withoutByteOrderMark(const QByteArray &octets)
+{
+    if (octets.startsWith("\xFF\xFE") || octets.startsWith("\xFE\xFF")) {
+        const auto order
+            = octets.startsWith('\xFF') ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
+        QStringDecoder decoder(order, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(octets.sliced(2));
+        return text.toUtf8();
+    }
+    return octets.startsWith("\xEF\xBB\xBF") ? octets.sliced(3) : octets;
+}
+
+/// "\x1b[31m" and the like say nothing but a colour.
+QByteArray withoutColours(const QByteArray &line)
+{
+    QByteArray plain;
+    qsizetype from = 0;
+    for (qsizetype at = line.indexOf("\x1b["); at >= 0; at = line.indexOf("\x1b[", at + 1)) {
+        qsizetype end = at + 2;
+        while (end < line.size() && ((line[end] >= '0' && line[end] <= '9') || line[end] == ';')) {
+            ++end;
+        }
+        if (end < line.size() && line[end] == 'm') {
+            plain += line.sliced(from, at - from);
+            from = end + 1;
+        }
+    }
+    return plain + line.sliced(from);
+}
+
+/// Line by line: CRLF, LF and the odd CR CR LF end one.
+class Lines
+{
+public:
+    explicit Lines(const QByteArray &text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QByteArray next()
+    {
+        const qsizetype feed = m_text.indexOf('\n', m_at);
+        qsizetype end = feed < 0 ? m_text.size() : feed;
+        const qsizetype start = std::exchange(m_at, end + 1);
+        while (end > start && m_text[end - 1] == '\r') {
+            --end;
+        }
+        return withoutColours(m_text.sliced(start, end - start));
+    }
+
+private:
+    const QByteArray &m_text;
+    qsizetype m_at = 0;
+};
+
+bool isBlank(const QByteArray &line)
+{
+    return line.trimmed().isEmpty();
+}
+
+RecordHead headOf(const QByteArray &text)
+{
+    RecordHead head;
+    for (Lines lines(text); !lines.atEnd() && head.size() < LinesOfHead;) {
+        QByteArray line = lines.next();
+        if (!isBlank(line)) {
+            head.push_back(std::move(line));
+        }
+    }
+    return head;
+}
+
+/// Gives text to the reader; the number of the line that is not read any more, if there is one.
+std::optional<qint64> feed(const QByteArray &text, RecordReader &reader, DialogueBuilder &builder)
+{
+    qint64 number = 0;
+    for (Lines lines(text); !lines.atEnd();) {
+        if (++number > MostRecordLines || builder.isFull()) {
+            return number;
+        }
+        const QByteArray line = lines.next();
+        if (isBlank(line) && !builder.isInContent()) {
+            continue;
+        }
+        const quint64 before = builder.told();
+        reader.take(line);
+        if (builder.told() == before) {
+            builder.kept(line);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
+    QIODevice &device, const QDateTime &now, std::optional<RecordFormat> wanted)
+{
+    QByteArray octets = device.read(LongestRecord);
+    while (octets.size() < LongestRecord) { // a pipe gives what it has
+        const QByteArray more = device.read(LongestRecord - octets.size());
+        if (more.isEmpty()) {
+            break;
+        }
+        octets += more;
+    }
+    const bool goesOn = octets.size() == LongestRecord && !device.peek(1).isEmpty();
+    const QByteArray text = withoutByteOrderMark(octets);
+    octets.clear();
+    const RecordHead head = headOf(text);
+    if (head.empty()) {
+        return Failure{TranscriptFileFault{Kind::NotATranscript, 1, {}}};
+    }
+    const RecordFormat format = wanted.value_or(recognise(head));
+    DialogueBuilder builder(format, now);
+    const std::unique_ptr<RecordReader> reader = makeReader(format, builder);
+    std::optional<qint64> stopped = feed(text, *reader, builder);
+    reader->finish();
+    if (builder.isSilent() && text.contains('\0')) {
+        return Failure{TranscriptFileFault{Kind::NotATranscript, 1, {}}};
+    }
+    if (goesOn && !stopped) {
+        stopped = text.count('\n') + 1;
+    }
+    OpenedRecord record{{builder.finish(), std::nullopt}, format};
+    if (stopped) {
+        record.opened.damage = TranscriptFileFault{Kind::TooLarge, *stopped, {}};
+    }
+    return record;
+}
+
+} // namespace Heloscope
