@@ -48,14 +48,9 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
-<<<<<<< HEAD
         "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
-        "open dialog", "save dialog", "page dialog", "cannot write", "settings", "simple level"};
-=======
-        "filter", "codes", "codes without result", "comparison", "presentation", "open dialog",
-        "save dialog", "page dialog", "cannot write", "settings", "simple level", "legend",
-        "shortcuts"};
->>>>>>> settings
+        "open dialog", "save dialog", "page dialog", "cannot write", "settings", "simple level",
+        "legend", "shortcuts"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)

@@ -117,22 +117,12 @@ void SessionActions::apply()
         allow(action, ahead, state.isLive ? tr("This stage does not lie ahead.") : notNow);
         anyStage = anyStage || ahead;
     }
-<<<<<<< HEAD
-    runTo->setEnabled(anyStage && state.isOurTurn);
-    editAndRepeat->setEnabled(state.isOurTurn && state.selectionIsRepeatable);
-    save->setEnabled(state.hasTranscript);
-    copy->setEnabled(state.hasSelection);
-    filter->setEnabled(state.hasTranscript);
-    compareSessions->setEnabled(state.hasTranscript);
-    nextProblem->setEnabled(state.hasTranscript);
-    previousProblem->setEnabled(state.hasTranscript);
-=======
     allow(
         runTo, anyStage && state.isOurTurn, state.isOurTurn ? tr("No stage lies ahead.") : notNow);
     allow(editAndRepeat, state.isOurTurn && state.selectionIsRepeatable,
         state.isOurTurn ? obstacleSentence(Stepper::Obstacle::NothingToRepeat) : notNow);
     allow(copy, state.hasSelection, tr("No line is selected."));
-    for (QAction *action : {save, filter, nextProblem, previousProblem}) {
+    for (QAction *action : {save, filter, compareSessions, nextProblem, previousProblem}) {
         allow(action, state.hasTranscript, noSession);
     }
 }
@@ -143,7 +133,6 @@ void SessionActions::allow(QAction *action, bool allowed, const QString &why)
     const QString tip = m_tips.value(action, action->text());
     action->setToolTip(allowed ? tip : QString(tip + u'\n' + why));
     action->setStatusTip(allowed ? QString() : why);
->>>>>>> settings
 }
 
 void SessionActions::describe(QAction *action, const QString &text, const QString &tip)
