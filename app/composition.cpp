@@ -31,6 +31,10 @@ Composition::Composition(QApplication &application, const StartOptions &options)
     const QString remembered
         = preferences.helpLanguage.isEmpty() ? language : preferences.helpLanguage;
     m_window->setHelpLanguage(options.helpLanguage.isEmpty() ? remembered : options.helpLanguage);
+    if (options.language.isEmpty() && preferences.interfaceLanguage.isEmpty()
+        && !UiLanguage::isOfSystem()) {
+        m_window->offerLanguages();
+    }
     connect(m_window.get(), &MainWindow::interfaceLanguageChosen, this,
         [this](const QString &chosen) { useLanguage(spoken(chosen)); });
 }

@@ -13,6 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
+namespace {
+
+/// The first of the system's languages that the program has too; empty if it has none.
+QString wantedBySystem()
+{
+    const auto wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
+        const QString language = name.section(u'-', 0, 0);
+        if (programLanguages().contains(language)) {
+            return language;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 UiLanguage::UiLanguage(QString program)
     : m_name(std::move(program))
 {
@@ -42,14 +59,13 @@ void UiLanguage::use(const QString &language)
 
 QString UiLanguage::ofSystem()
 {
-    const auto wanted = QLocale::system().uiLanguages();
-    for (const QString &name : wanted) {
-        const QString language = name.section(u'-', 0, 0);
-        if (programLanguages().contains(language)) {
-            return language;
-        }
-    }
-    return u"en"_s;
+    const QString wanted = wantedBySystem();
+    return wanted.isEmpty() ? u"en"_s : wanted;
+}
+
+bool UiLanguage::isOfSystem()
+{
+    return !wantedBySystem().isEmpty();
 }
 
 } // namespace Heloscope

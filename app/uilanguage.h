@@ -20,6 +20,8 @@ public:
 
     /// The first of the system's languages that is one of ours; English if none is.
     [[nodiscard]] static QString ofSystem();
+    /// The system speaks one of the program's languages.
+    [[nodiscard]] static bool isOfSystem();
 
 private:
     QString m_name;

@@ -6,6 +6,7 @@
 #include "app/cli/diffcommand.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/explaincommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/inspectcommand.h"
 #include "app/cli/practicecommand.h"
 #include "app/uilanguage.h"
@@ -39,6 +40,8 @@ constexpr std::array Subcommands{
     Subcommand{"annotate", &runAnnotate,
         QT_TRANSLATE_NOOP("Cli", "shows a saved transcript with explanations")},
     Subcommand{"diff", &runDiff, QT_TRANSLATE_NOOP("Cli", "puts two saved sessions side by side")},
+    Subcommand{"export", &runExport,
+        QT_TRANSLATE_NOOP("Cli", "writes a saved transcript in another form")},
     Subcommand{"practice", &runPractice,
         QT_TRANSLATE_NOOP("Cli", "serves the built-in practice server on loopback")},
     Subcommand{"codes", &runCodes, QT_TRANSLATE_NOOP("Cli", "lists what is known")},

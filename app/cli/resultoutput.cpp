@@ -3,10 +3,11 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
-#include "app/cli/sessiontext.h"
+#include "app/cli/wrappedtext.h"
 #include "core/export/htmlexport.h"
 #include "core/export/jsonexport.h"
 #include "core/export/markdownexport.h"
+#include "core/export/textexport.h"
 #include "core/wire/displaytext.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ std::unique_ptr<Exporter> makeExporter(const ResultOutput::Wish &wish, ExportWis
 {
     switch (wish.format) {
     case OutputFormat::Text:
-        return std::make_unique<SessionText>(std::move(form));
+        return std::make_unique<TextExport>(
+            std::move(form), TextLook{TextLook::Style::Arrows, outputColumns(), false});
     case OutputFormat::JsonLines: {
         auto exporter = std::make_unique<JsonExport>(std::move(form));
         exporter->setRecognised(wish.recognised);
@@ -69,6 +71,7 @@ void ResultOutput::follow(const Transcript &transcript)
     if (!m_wish.outcomeOnly) {
         write(m_exporter->begin(transcript.header()));
     }
+    m_annotator = Annotator(transcript);
     for (const Entry &entry : transcript.entries()) {
         take(entry);
     }

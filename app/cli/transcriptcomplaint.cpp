@@ -23,6 +23,7 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
     using Kind = TranscriptFileFault::Kind;
     const QString file = Smtp::displayText(name.toUtf8());
     const QString line = QString::number(fault.line);
+    const int count = static_cast<int>(std::min<qint64>(fault.count, 1000000000));
     switch (fault.kind) {
     case Kind::Unreadable:
         return {ExitCode::UnreadableInput,
@@ -40,7 +41,9 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
                 .arg(file, fault.detail)};
     case Kind::DamagedLine:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 is damaged at line %2; what could be read is shown.")
+            CliAnnotate::tr(
+                "%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.",
+                nullptr, count)
                 .arg(file, line)};
     case Kind::CutOff:
         return {ExitCode::MalformedInput,
@@ -48,13 +51,13 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
                 .arg(file, line)};
     case Kind::TooLong:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 has a line %2 that is too long; what stands before it is shown.")
+            CliAnnotate::tr("%1 has a line %2 that is too long; all other lines are shown.")
                 .arg(file, line)};
     case Kind::Missing:
         return {ExitCode::MalformedInput,
             CliAnnotate::tr(
                 "%n event(s) are missing in %1, from line %2 on; what is there is shown.", nullptr,
-                static_cast<int>(std::min<qint64>(fault.count, 1000000000)))
+                count)
                 .arg(file, line)};
     case Kind::Changed:
         return {ExitCode::MalformedInput,

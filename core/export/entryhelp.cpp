@@ -3,6 +3,9 @@
 
 #include "core/help/helplibrary.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Heloscope {
 
 namespace {
@@ -61,6 +64,24 @@ std::vector<HelpPassage> passagesFor(
         return topicPassage(reasonTopic(reasonName(*end->outcome.reason)), whole);
     }
     return {};
+}
+
+std::vector<HelpPair> helpPairsFor(
+    const Entry &entry, const Annotator &annotator, const ExportWish &wish)
+{
+    std::vector<HelpPair> pairs;
+    for (HelpPassage &one : passagesFor(entry, annotator, wish)) {
+        pairs.push_back({std::move(one), std::nullopt});
+    }
+    const std::optional<ExportWish> other = inSecondLanguage(wish);
+    if (other) {
+        // What is explained depends on the moment, not on the language: the passages correspond.
+        std::vector<HelpPassage> seconds = passagesFor(entry, annotator, *other);
+        for (std::size_t i = 0; i < std::min(pairs.size(), seconds.size()); ++i) {
+            pairs.at(i).second = std::move(seconds.at(i));
+        }
+    }
+    return pairs;
 }
 
 } // namespace Heloscope

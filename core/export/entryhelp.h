@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Heloscope {
@@ -18,6 +19,14 @@ struct HelpPassage {
 /// What there is to say about an entry at the wished level: the layers of a reply (the best one
 /// only when brief), what a finding means, what the outcome's reason means. Nothing at Level::None.
 [[nodiscard]] std::vector<HelpPassage> passagesFor(
+    const Entry &entry, const Annotator &annotator, const ExportWish &wish);
+
+/// The same in two languages beside each other.
+struct HelpPair {
+    HelpPassage first;
+    std::optional<HelpPassage> second; ///< nothing if one language was wished for
+};
+[[nodiscard]] std::vector<HelpPair> helpPairsFor(
     const Entry &entry, const Annotator &annotator, const ExportWish &wish);
 
 } // namespace Heloscope

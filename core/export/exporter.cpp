@@ -2,8 +2,42 @@
 #include "core/export/exporter.h"
 
 #include "core/help/helplibrary.h"
+#include "core/transcript/pseudonymentry.h"
 
 namespace Heloscope {
+
+std::optional<ExportWish> inSecondLanguage(const ExportWish &wish)
+{
+    if (wish.secondLanguage.isEmpty()) {
+        return std::nullopt;
+    }
+    ExportWish second = wish;
+    second.language = wish.secondLanguage;
+    second.secondLanguage.clear();
+    return second;
+}
+
+QByteArray exported(const Transcript &transcript, Exporter &exporter, Pseudonyms *pseudonyms)
+{
+    if (pseudonyms != nullptr) {
+        learnNames(*pseudonyms, transcript);
+    }
+    Annotator annotator;
+    QByteArray bytes = exporter.begin(
+        pseudonyms != nullptr ? masked(transcript.header(), *pseudonyms) : transcript.header());
+    const auto take = [&](const Entry &entry) {
+        annotator.take(entry);
+        bytes += exporter.entry(entry, annotator);
+    };
+    for (const Entry &entry : transcript.entries()) {
+        if (pseudonyms != nullptr) {
+            take(masked(entry, *pseudonyms));
+        } else {
+            take(entry);
+        }
+    }
+    return bytes + exporter.end();
+}
 
 Explanation explainEntry(
     const Entry &entry, const ReplyEntry &reply, const Annotator &annotator, const ExportWish &wish)

@@ -8,11 +8,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace Heloscope {
 
 class HelpLibrary;
+class Pseudonyms;
 
-/// How much is explained, and in which language.
+/// How much is explained, in which language, and whether in another one beside it.
 struct ExportWish {
     enum class Level : quint8 {
         None,
@@ -24,10 +27,15 @@ struct ExportWish {
     QString language;
     const HelpLibrary *library
         = nullptr; ///< may be null with Level::None; must outlive the exporter
+    QString secondLanguage = {}; ///< empty: one language only
 };
 
-/// Writes a transcript in some form, entry by entry, so that it can follow a session live. What it
-/// writes is UTF-8; foreign text in it is inert in that form.
+/// The same wish in its second language; nothing if it has none.
+[[nodiscard]] std::optional<ExportWish> inSecondLanguage(const ExportWish &wish);
+
+/// Writes a transcript in some form, entry by entry, so that it can follow a session live; pictures
+/// and pages are written at the end. What it writes is UTF-8, but for PDF; foreign text in it is
+/// inert in that form.
 class Exporter
 {
 public:
@@ -41,6 +49,11 @@ public:
     [[nodiscard]] virtual QByteArray entry(const Entry &entry, const Annotator &annotator) = 0;
     [[nodiscard]] virtual QByteArray end() = 0;
 };
+
+/// The whole of a transcript. pseudonyms: null, or what stands for every name that is written; it
+/// learns the names of the transcript first.
+[[nodiscard]] QByteArray exported(
+    const Transcript &transcript, Exporter &exporter, Pseudonyms *pseudonyms = nullptr);
 
 /// The explanation of a reply entry at its moment. library must not be null.
 [[nodiscard]] Explanation explainEntry(const Entry &entry, const ReplyEntry &reply,

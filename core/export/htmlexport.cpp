@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Style = R"(
+:root { color-scheme: light dark }
 body { font: 1rem/1.6 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
   color: #1a1a1a; background: #fff }
 pre { margin: .2rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .95rem/1.5 monospace }
@@ -22,7 +23,13 @@ blockquote { margin: .2rem 0 1rem 2rem; padding-left: 1rem; border-left: 3px sol
 blockquote p { margin: .3rem 0 }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #16181c }
   pre.problem { color: #ffab7a } pre.note { color: #b5b5b5 } blockquote { border-color: #56b4e9 } }
-@media print { body { color: #000; background: #fff } }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }
+@media (max-width: 40rem) { .pair { grid-template-columns: 1fr } }
+@page { size: A4; margin: 18mm }
+@media print { body { max-width: none; margin: 0; font-size: 10pt; color: #000; background: #fff }
+  pre, blockquote p { break-inside: avoid; orphans: 3; widows: 3 }
+  pre:has(+ blockquote), pre:has(+ .pair), strong { break-after: avoid }
+  pre.problem { color: #7a2000 } pre.note { color: #333 } }
 )";
 
 /// The class tells apart for the eye what the arrow tells in print.
@@ -35,6 +42,16 @@ QLatin1StringView lineClass(const QString &arrow)
         return "problem"_L1;
     }
     return arrow == "==="_L1 ? "note"_L1 : "server"_L1;
+}
+
+QString quoted(const HelpPassage &passage, const QString &language)
+{
+    QString text = "<blockquote lang=\"%1\"><strong>%2</strong>\n"_L1.arg(
+        language.toHtmlEscaped(), passage.name.toHtmlEscaped());
+    for (const QString &paragraph : passage.paragraphs) {
+        text += "<p>"_L1 + paragraph.toHtmlEscaped() + "</p>\n"_L1;
+    }
+    return text + "</blockquote>\n"_L1;
 }
 
 } // namespace
@@ -69,12 +86,11 @@ QByteArray HtmlExport::entry(const Entry &entry, const Annotator &annotator)
         text += "<pre lang=\"en\" class=\"%1\">%2</pre>\n"_L1.arg(
             lineClass(summary.arrow), QString(summary.arrow + u' ' + line).toHtmlEscaped());
     }
-    for (const HelpPassage &passage : passagesFor(entry, annotator, m_wish)) {
-        text += "<blockquote><strong>"_L1 + passage.name.toHtmlEscaped() + "</strong>\n"_L1;
-        for (const QString &paragraph : passage.paragraphs) {
-            text += "<p>"_L1 + paragraph.toHtmlEscaped() + "</p>\n"_L1;
-        }
-        text += "</blockquote>\n"_L1;
+    for (const auto &[first, second] : helpPairsFor(entry, annotator, m_wish)) {
+        const QString quotation = quoted(first, m_wish.language);
+        text += second ? "<div class=\"pair\">\n"_L1 + quotation
+                + quoted(*second, m_wish.secondLanguage) + "</div>\n"_L1
+                       : quotation;
     }
     return text.toUtf8();
 }

@@ -19,6 +19,17 @@ JsonObject toJson(const ExplanationLayer &layer)
     return object;
 }
 
+std::vector<JsonObject> layersOf(
+    const Entry &entry, const ReplyEntry &reply, const Annotator &annotator, const ExportWish &wish)
+{
+    std::vector<JsonObject> layers;
+    const Explanation explanation = explainEntry(entry, reply, annotator, wish);
+    for (const ExplanationLayer &layer : explanation.layers) {
+        layers.push_back(toJson(layer));
+    }
+    return layers;
+}
+
 } // namespace
 
 JsonExport::JsonExport(ExportWish wish)
@@ -38,12 +49,10 @@ QByteArray JsonExport::entry(const Entry &entry, const Annotator &annotator)
     JsonObject object = toJson(entry);
     const auto *reply = std::get_if<ReplyEntry>(&entry.content);
     if (reply != nullptr && m_wish.level == ExportWish::Level::Full) {
-        std::vector<JsonObject> layers;
-        const Explanation explanation = explainEntry(entry, *reply, annotator, m_wish);
-        for (const ExplanationLayer &layer : explanation.layers) {
-            layers.push_back(toJson(layer));
+        object.add("explanation", layersOf(entry, *reply, annotator, m_wish));
+        if (const std::optional<ExportWish> second = inSecondLanguage(m_wish)) {
+            object.add("secondExplanation", layersOf(entry, *reply, annotator, *second));
         }
-        object.add("explanation", layers);
     }
     return object.text().append('\n');
 }

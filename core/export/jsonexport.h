@@ -6,7 +6,7 @@
 namespace Heloscope {
 
 /// The transcript format itself, one object a line; with Level::Full each reply has its
-/// explanation. Level::Brief adds nothing.
+/// explanation, and secondExplanation in the second language. Level::Brief adds nothing.
 class JsonExport final : public Exporter
 {
 public:

@@ -6,6 +6,7 @@
 #include "core/export/markdowntext.h"
 #include "core/wire/displaytext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Heloscope {
@@ -36,10 +37,33 @@ QByteArray MarkdownExport::begin(const TranscriptHeader &header)
         .toUtf8();
 }
 
+QString MarkdownExport::table(const HelpPassage &first, const HelpPassage &second) const
+{
+    const auto row = [](const QString &left, const QString &right) {
+        return QString("| "_L1 + left + " | "_L1 + right + " |\n"_L1);
+    };
+    const auto cell = [](const HelpPassage &passage, std::size_t i) {
+        return i < passage.paragraphs.size() ? escapedMarkdown(passage.paragraphs.at(i))
+                                             : QString();
+    };
+    QString text = row(m_wish.language, m_wish.secondLanguage) + "|---|---|\n"_L1;
+    text += row("**"_L1 + escapedMarkdown(first.name) + "**"_L1,
+        "**"_L1 + escapedMarkdown(second.name) + "**"_L1);
+    const std::size_t rows = std::max(first.paragraphs.size(), second.paragraphs.size());
+    for (std::size_t i = 0; i < rows; ++i) {
+        text += row(cell(first, i), cell(second, i));
+    }
+    return text + u'\n';
+}
+
 QString MarkdownExport::quotation(const Entry &entry, const Annotator &annotator) const
 {
     QString quotation;
-    for (const HelpPassage &passage : passagesFor(entry, annotator, m_wish)) {
+    for (const auto &[passage, second] : helpPairsFor(entry, annotator, m_wish)) {
+        if (second) {
+            quotation += table(passage, *second);
+            continue;
+        }
         quotation += "> **"_L1 + escapedMarkdown(passage.name) + "**\n"_L1;
         for (const QString &paragraph : passage.paragraphs) {
             quotation += ">\n> "_L1 + escapedMarkdown(paragraph) + u'\n';

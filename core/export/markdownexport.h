@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/exporter.h"
+#include "core/export/entryhelp.h"
 
 namespace Heloscope {
 
@@ -18,6 +18,8 @@ public:
 
 private:
     [[nodiscard]] QString quotation(const Entry &entry, const Annotator &annotator) const;
+    /// Two languages beside each other.
+    [[nodiscard]] QString table(const HelpPassage &first, const HelpPassage &second) const;
 
     ExportWish m_wish;
     bool m_inBlock = false;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionrecord.h"
 
+#include "core/wire/displaytext.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
 #include <utility>
 
 namespace Heloscope {
@@ -74,7 +79,12 @@ void SessionRecord::addFinding(const Smtp::Deviation &deviation)
         // Masked first: half a secret would not be known again.
         constexpr qsizetype Quoted = 400;
         value = m_masking.mask(value).left(Quoted);
+        // What a file gives back is text, in the order of its names: the same from the beginning.
+        if (!QUtf8StringView(value).isValidUtf8()) {
+            value = Smtp::displayText(value).toUtf8();
+        }
     }
+    std::ranges::sort(entry.arguments);
     add(std::move(entry));
 }
 

@@ -14,7 +14,7 @@ class Shared
 {
 public:
     Shared() = default;
-    Shared(std::nullopt_t) { }
+    Shared(std::nullopt_t) {}
     Shared(T value)
         : m_value(std::make_shared<const T>(std::move(value)))
     {

@@ -104,7 +104,10 @@ public:
     [[nodiscard]] std::size_t size() const { return m_end - m_first; }
     [[nodiscard]] bool empty() const { return m_first == m_end; }
     /// These hold as EntryPages::at() says.
-    [[nodiscard]] const Entry &operator[](std::size_t at) const { return m_pages->at(m_first + at); }
+    [[nodiscard]] const Entry &operator[](std::size_t at) const
+    {
+        return m_pages->at(m_first + at);
+    }
     [[nodiscard]] const Entry &front() const { return m_pages->at(m_first); }
     [[nodiscard]] const Entry &back() const { return m_pages->at(m_end - 1); }
 

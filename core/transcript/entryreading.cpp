@@ -79,8 +79,10 @@ Content commandEntry(const QJsonObject &object)
     if (!object.value("line"_L1).isString()) {
         return std::nullopt;
     }
-    return CommandEntry{Smtp::verbFromName(bytes(object, "verb"_L1)), bytes(object, "line"_L1),
-        originFromName(bytes(object, "origin"_L1)), object.value("secure"_L1).toBool()};
+    const QByteArray raw = QByteArray::fromBase64(bytes(object, "raw"_L1));
+    return CommandEntry{Smtp::verbFromName(bytes(object, "verb"_L1)),
+        raw.isEmpty() ? bytes(object, "line"_L1) : raw, originFromName(bytes(object, "origin"_L1)),
+        object.value("secure"_L1).toBool()};
 }
 
 Content contentEntry(const QJsonObject &object)

@@ -78,6 +78,9 @@ void write(JsonObject &object, const CommandEntry &entry)
 {
     object.add("event", "command").add("verb", Smtp::verbName(entry.verb)).add("line", entry.line);
     object.add("origin", originName(entry.origin)).add("secure", entry.secure);
+    if (!QUtf8StringView(entry.line).isValidUtf8()) {
+        object.add("raw", entry.line.toBase64());
+    }
 }
 
 void write(JsonObject &object, const ContentEntry &entry)

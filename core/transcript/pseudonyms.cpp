@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/pseudonyms.h"
 
+#include "core/transcript/namepatterns.h"
+#include "core/transcript/queueids.h"
+
 #include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
+#include <QUtf8StringView>
 
 #include <algorithm>
 
@@ -14,48 +19,21 @@ namespace {
 
 constexpr int AddressesPerBlock = 254;
 
-QRegularExpression expression(const QString &pattern)
+/// Hexadecimal pairs behind sign as what they stand for: xtext, percent encoding, quoted-printable.
+QString decoded(const QString &text, QChar sign)
 {
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// Everything that names somebody, in the order in which it is looked for at one place.
-const QRegularExpression &names()
-{
-    static const QRegularExpression Pattern = [] {
-        const QString letter = u"[\\p{L}\\p{M}\\p{N}]"_s;
-        const QString label
-            = u"[\\p{L}\\p{M}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}_])?"_s;
-        // The last label: letters of one script, so that a particle after a name is no part of it.
-        const QString top
-            = u"(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,}(?![A-Za-z0-9_-])|[^\\x00-\\x7f\\W]{2,})"_s;
-        const QString host = u"(?:"_s + label + u"\\.)+"_s + top;
-        const QString octet = u"(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)"_s;
-        const QString ipv4
-            = u"(?<![\\d.])"_s + octet + u"(?:\\."_s + octet + u"){3}(?![\\d]|\\.\\d)"_s;
-        const QString ipv6
-            = u"(?<![\\p{L}\\p{N}:])(?=[0-9A-Fa-f:]*:[0-9A-Fa-f]*:)[0-9A-Fa-f:]{2,}(?:\\.\\d+)*(?![\\p{L}\\p{N}])"_s;
-        const QString local
-            = u"(?:\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~.-]+)"_s;
-        const QString literal = u"\\[[^\\]\\s]*\\]"_s;
-        // The single label of an address, "root@laptop", counts too.
-        return expression(u"(?<local>"_s + local + u")@(?<domain>"_s + literal + u'|' + host + u'|'
-            + label + u")|(?<v6>"_s + ipv6 + u")|(?<v4>"_s + ipv4 + u")|(?<host>"_s + host + u')');
-    }();
-    return Pattern;
-}
-
-bool isReserved(const QString &name)
-{
-    const QStringList labels = name.toLower().split(u'.');
-    static const QStringList Tops{
-        u"test"_s, u"example"_s, u"invalid"_s, u"localhost"_s, u"localdomain"_s};
-    if (Tops.contains(labels.constLast())) {
-        return true;
+    QByteArray octets = text.toUtf8();
+    if (sign != u'%') {
+        octets.replace('%', "%25").replace(sign.toLatin1(), '%');
     }
-    static const QStringList Seconds{u"com"_s, u"net"_s, u"org"_s};
-    return labels.size() > 1 && labels.at(labels.size() - 2) == "example"_L1
-        && Seconds.contains(labels.constLast());
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(octets));
+}
+
+/// A domain in the one form that all its spellings have.
+QString inAscii(const QString &domain)
+{
+    const QString ascii = QString::fromLatin1(QUrl::toAce(domain));
+    return ascii.isEmpty() ? domain.toLower() : ascii;
 }
 
 bool isIpv6(const QString &text)
@@ -68,10 +46,27 @@ bool isIpv6(const QString &text)
 void Pseudonyms::learnHost(const QString &name)
 {
     const bool isWord = !name.isEmpty() && !name.contains(u'.') && !name.contains(u':');
-    if (isWord && !isReserved(name)
+    if (isWord && !isReservedName(name)
         && std::find(m_words.begin(), m_words.end(), name) == m_words.end()) {
         m_words.push_back(name);
     }
+}
+
+void Pseudonyms::learnLocalPart(const QString &local, const QString &domain)
+{
+    constexpr qsizetype Shortest = 3;
+    static const QStringList Ordinary{u"mail"_s, u"data"_s, u"user"_s, u"users"_s, u"test"_s,
+        u"from"_s, u"rcpt"_s, u"sender"_s, u"recipient"_s, u"mailbox"_s, u"address"_s, u"account"_s,
+        u"postmaster"_s, u"abuse"_s, u"hostmaster"_s, u"webmaster"_s, u"noreply"_s, u"no-reply"_s,
+        u"mailer-daemon"_s, u"info"_s, u"admin"_s, u"root"_s, u"support"_s, u"help"_s, u"auth"_s,
+        u"quit"_s, u"size"_s, u"the"_s, u"and"_s, u"for"_s, u"not"_s, u"you"_s, u"your"_s};
+    const QString word = local.toLower();
+    if (word.size() < Shortest || isReservedName(domain) || Ordinary.contains(word)
+        || m_reals.contains(QString(word + u'@' + domain.toLower()))) {
+        return;
+    }
+    const QString stand = ofAddress(local, domain).section(u'@', 0, 0);
+    m_localParts.insert(word, given(stand, local));
 }
 
 QString Pseudonyms::masked(const QString &text)
@@ -92,34 +87,130 @@ QString Pseudonyms::maskedLine(const QString &line)
     }
     // The code of a reply line is no part of the name that follows its hyphen.
     static const QRegularExpression Code(u"^[2-5]\\d\\d[- ]"_s);
-    qsizetype place = Code.match(line).capturedLength();
-    const QString head = line.first(place);
+    const qsizetype place = Code.match(line).capturedLength();
+    return line.first(place)
+        + withoutEncodedNames(withoutWords(withoutNames(withoutQueueIds(line.sliced(place)))));
+}
+
+QString Pseudonyms::withoutQueueIds(const QString &line)
+{
+    const QStringList ids = queueIdsIn(line);
+    for (const QString &id : ids) {
+        if (!m_queueIds.contains(id) && !m_reals.contains(id.toLower())) {
+            const int number = numberOf(u'q', id);
+            m_queueIds.insert(id, given(u"queueid"_s + QString::number(number), id));
+        }
+    }
+    return m_queueIds.isEmpty()
+        ? line
+        : withWordsReplaced(line, [this](const QString &word) { return m_queueIds.value(word); });
+}
+
+QString Pseudonyms::withoutNames(const QString &line)
+{
+    qsizetype place = 0;
     QString result;
-    auto found = names().globalMatch(line, place);
+    auto found = namePattern().globalMatch(line);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         result += line.sliced(place, match.capturedStart() - place);
         place = match.capturedEnd();
         if (match.hasCaptured(u"domain"_s)) {
             result += ofAddress(match.captured(u"local"_s), match.captured(u"domain"_s));
+        } else if (match.hasCaptured(u"coming"_s)) {
+            const QString sign = match.captured(u"at"_s);
+            const QString local = decoded(match.captured(u"coded"_s), sign.at(0));
+            result += ofAddress(local, match.captured(u"coming"_s)).replace(u'@', sign);
         } else {
             result += standIn(match.captured());
         }
     }
-    result += line.sliced(place);
+    return QString(result + line.sliced(place));
+}
+
+QString Pseudonyms::withoutWords(QString line)
+{
     for (const QString &word : m_words) {
-        const QRegularExpression alone = expression(u"(?<![\\p{L}\\p{N}_.@-])"_s
+        const QRegularExpression alone = wordPattern(u"(?<![\\p{L}\\p{N}_.@-])"_s
             + QRegularExpression::escape(word) + u"(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])"_s);
-        result.replace(alone, ofHost(word));
+        line.replace(alone, ofHost(word));
     }
-    return QString(head + result);
+    return m_localParts.isEmpty() ? line : withWordsReplaced(line, [this](const QString &word) {
+        return m_localParts.value(word.toLower());
+    });
+}
+
+QString Pseudonyms::withoutEncodedNames(const QString &line)
+{
+    static const QRegularExpression Word(
+        u"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}={0,2}(?![A-Za-z0-9+/=])"_s);
+    QString result;
+    qsizetype place = 0;
+    auto found = Word.globalMatch(line);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const auto octets = QByteArray::fromBase64Encoding(
+            match.captured().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!octets || !QUtf8StringView(*octets).isValidUtf8()) {
+            continue;
+        }
+        const QString inside = QString::fromUtf8(*octets);
+        const QString masked = withoutWords(withoutNames(inside));
+        if (masked != inside) {
+            result += line.sliced(place, match.capturedStart() - place);
+            result += QString::fromLatin1(masked.toUtf8().toBase64());
+            place = match.capturedEnd();
+        }
+    }
+    return QString(result + line.sliced(place));
+}
+
+std::vector<Mask> Pseudonyms::masksIn(const QString &text) const
+{
+    std::vector<Mask> masks;
+    static const QString Password = u"[masked: password]"_s;
+    for (qsizetype at = text.indexOf(Password); at >= 0; at = text.indexOf(Password, at + 1)) {
+        masks.push_back({at, Password.size(), MaskKind::Password});
+    }
+    const auto add = [&](const QRegularExpressionMatch &match, MaskKind kind) {
+        masks.push_back({match.capturedStart(), match.capturedLength(), kind});
+    };
+    static const QRegularExpression QueueId(u"\\bqueueid\\d+\\b"_s);
+    static const QRegularExpression Person(u"(?<![\\w@.-])user\\d+(?![\\w@-])"_s);
+    for (auto found = namePattern().globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString stand = match.captured().toLower();
+        const bool isCoded = match.hasCaptured(u"coming"_s);
+        if (match.hasCaptured(u"domain"_s) || isCoded) {
+            const QString at = isCoded ? match.captured(u"at"_s) : u"@"_s;
+            if (m_reals.contains(QString(stand).replace(at, u"@"_s))) {
+                add(match, MaskKind::Address);
+            }
+        } else if (m_reals.contains(stand)) {
+            const bool isHost = match.hasCaptured(u"host"_s);
+            add(match, isHost ? MaskKind::Host : MaskKind::IpAddress);
+        }
+    }
+    for (auto found = QueueId.globalMatch(text); found.hasNext();) {
+        if (const auto match = found.next(); m_reals.contains(match.captured())) {
+            add(match, MaskKind::QueueId);
+        }
+    }
+    for (auto found = Person.globalMatch(text); found.hasNext();) {
+        if (const auto match = found.next(); m_reals.contains(match.captured())) {
+            add(match, MaskKind::Address);
+        }
+    }
+    std::sort(masks.begin(), masks.end(),
+        [](const Mask &one, const Mask &other) { return one.offset < other.offset; });
+    return masks;
 }
 
 QString Pseudonyms::unmasked(const QString &text) const
 {
     QString result;
     qsizetype place = 0;
-    auto found = names().globalMatch(text);
+    auto found = namePattern().globalMatch(text);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         const QString stand = match.captured();
@@ -150,14 +241,14 @@ QString Pseudonyms::standIn(const QString &real)
 
 QString Pseudonyms::ofAddress(const QString &local, const QString &domain)
 {
-    if (isReserved(domain)) {
+    if (isReservedName(domain)) {
         return QString(local + u'@' + domain);
     }
     QString real(local + u'@' + domain);
     if (m_reals.contains(real.toLower())) {
         return real; // a stand-in already
     }
-    const int number = numberOf(u'u', local + u'@' + domain.toLower());
+    const int number = numberOf(u'u', local + u'@' + inAscii(domain));
     return given(QString(u"user"_s + QString::number(number) + u'@' + ofDomain(domain)), real);
 }
 
@@ -172,16 +263,16 @@ QString Pseudonyms::ofDomain(const QString &domain)
         }
         return QString(u'[' + tag + standIn(inner) + u']');
     }
-    const int number = numberOf(u'd', domain.toLower());
+    const int number = numberOf(u'd', inAscii(domain));
     return given(QString(u"domain"_s + QString::number(number) + u".example"_s), domain);
 }
 
 QString Pseudonyms::ofHost(const QString &name)
 {
-    if (isReserved(name)) {
+    if (isReservedName(name)) {
         return name;
     }
-    const int number = numberOf(u'h', name.toLower());
+    const int number = numberOf(u'h', inAscii(name));
     return given(QString(u"host"_s + QString::number(number) + u".example"_s), name);
 }
 

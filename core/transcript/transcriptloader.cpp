@@ -118,8 +118,8 @@ bool TranscriptLoader::takeLine()
         return false; // the end, after a whole line
     }
     QJsonParseError error;
-    const QJsonDocument document = line.fault ? QJsonDocument()
-                                              : QJsonDocument::fromJson(line.octets, &error);
+    const QJsonDocument document
+        = line.fault ? QJsonDocument() : QJsonDocument::fromJson(line.octets, &error);
     auto entry = document.isObject() ? entryFromJson(document.object()) : std::nullopt;
     if (!entry) {
         const bool isCut = !line.isWhole && !document.isObject();

@@ -11,7 +11,7 @@ Result<OpenedTranscript, TranscriptFileFault> readTranscript(QIODevice &device)
     if (auto fault = loader.begin()) {
         return Failure{std::move(*fault)};
     }
-    while (loader.readSome(std::chrono::seconds(1))) { }
+    while (loader.readSome(std::chrono::seconds(1))) {}
     OpenedTranscript opened;
     opened.damage = loader.damage();
     opened.transcript = loader.takeTranscript();

@@ -2,11 +2,13 @@
 #include "tests/app/everywindow.h"
 
 #include "core/net/sockettransport.h"
+#include "core/transcript/transcriptwriter.h"
 #include "ui/preferences/preferences.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ EveryWindow::EveryWindow()
     m_settings.setValue(keyOf(Preference::Level), static_cast<int>(Level::Expert));
     m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, m_prompter, {}});
+        m_clock, m_prompter, m_folder.path()});
     m_window = std::make_unique<MainWindow>(*m_desk, m_library, m_wardrobe, m_settings);
     m_prompter.setWindow(m_window.get());
     m_window->setInterfaceLanguage(u"en"_s);
@@ -46,8 +48,9 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
-        "filter", "codes", "codes without result", "comparison", "presentation", "open dialog",
-        "save dialog", "page dialog", "cannot write", "settings", "simple level"};
+        "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
+        "open dialog", "save dialog", "page dialog", "cannot write", "settings", "simple level",
+        "legend", "shortcuts"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -77,12 +80,20 @@ QWidget *EveryWindow::show(const QByteArray &scene)
     } else if (scene == "settings") {
         m_window->findChild<QAction *>(u"preferencesAction"_s)->trigger();
         return find("preferencesDialog");
+    } else if (scene == "legend") {
+        m_window->findChild<QAction *>(u"legendAction"_s)->trigger();
+        return find("legendDialog");
+    } else if (scene == "shortcuts") {
+        m_window->findChild<QAction *>(u"shortcutsAction"_s)->trigger();
+        return find("shortcutsDialog");
     } else if (scene == "simple level") {
         // A chip says what acts unseen.
         m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();
         done = practise("all-well");
         m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();
         m_window->findChild<QAction *>(u"level-0"_s)->trigger();
+    } else if (scene == "two sessions") {
+        return compareSessions();
     } else if (scene == "comparison") {
         m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
         return find("comparisonWindow");
@@ -158,6 +169,28 @@ QWidget *EveryWindow::showPrompt(const QByteArray &scene)
     m_prompter.tellCannotWrite(u"/home/alice/sessions/mail.example.test-20250101.smtp.jsonl"_s,
         u"No space left on device"_s);
     return find("cannotWriteBox");
+}
+
+QWidget *EveryWindow::compareSessions()
+{
+    if (!practise("all-well")) {
+        return nullptr;
+    }
+    // A kept session to choose from: without one the file dialog would come first.
+    const QString kept = m_folder.filePath(u"20260101-000000-000.smtp.jsonl"_s);
+    const TranscriptWriter writer(*m_desk->inspection().transcript(), kept);
+    if (!practise("no-esmtp")) {
+        return nullptr;
+    }
+    m_window->findChild<QAction *>(u"compareSessionsAction"_s)->trigger();
+    QWidget *window = find("sessionDiffWindow");
+    for (QAction *action : window->findChild<QMenu *>(u"chooseSessionMenu"_s)->actions()) {
+        if (action->text().startsWith(u"20260101"_s)) {
+            action->trigger();
+            break;
+        }
+    }
+    return window;
 }
 
 QWidget *EveryWindow::find(const char *name) const

@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] bool practise(const QByteArray &scenario);
     [[nodiscard]] bool runOn(const char *untilShown);
+    [[nodiscard]] QWidget *compareSessions();
     [[nodiscard]] QWidget *showPrompt(const QByteArray &scene);
     [[nodiscard]] QWidget *find(const char *name) const;
 

@@ -2,81 +2,55 @@
 #include "core/export/htmlexport.h"
 #include "core/export/jsonexport.h"
 #include "core/export/markdownexport.h"
+#include "core/export/textexport.h"
+#include "core/export/wrappedtext.h"
 #include "core/help/helplibrary.h"
 #include "core/transcript/jsonobject.h"
+#include "tests/support/hostiletranscript.h"
 #include "tests/support/sampletranscript.h"
-#include "tests/support/testplan.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray Evil(
-    "<script>alert(1)</script><img src=http://x.test/>```\n```\r\x1b]52;c;eA==\x07"
-    "\x1b[31m\xc2\x9b\xe2\x80\xae\xff=1+1|cmd &amp; \"q\" 'q' [l](http://x.test)");
-
-/// A transcript as a hostile file or peer would have it: the same text wherever a text may stand.
-std::vector<Entry> hostileEntries()
+void verifyNothingActsOnATerminal(const QByteArray &text)
 {
-    const QString text = QString::fromUtf8(Evil);
-    Smtp::TlsFacts tls = distrustedTls();
-    tls.protocol = tls.cipher = tls.group = Evil;
-    tls.verifiedName = text;
-    for (Smtp::CertificateFacts &one : tls.chain) {
-        one.subject = one.issuer = one.key = one.signature = text;
-        one.names = {text};
-        one.sha256 = Evil;
-    }
-    Smtp::Reply reply{Smtp::ReplyCode(550), {}, {Evil, Evil}, Evil};
-    std::vector<EntryContent> contents{ResolveEntry{text, {text}, {text}}, ConnectEntry{text, 25},
-        ConnectedEntry{text, text, {}}, CommandEntry{Smtp::Verb::Other, Evil, Origin::User, false},
-        ReplyEntry{reply, {}, false, {}}, ReplyEntry{reply, 4, true, {}}, TlsEntry{tls},
-        ContentEntry{1, 1, 1, {}, Evil},
-        FindingEntry{Evil, Smtp::FindingSeverity::Error, {}, {{Evil, Evil}}}, NoteEntry{text, {}},
-        CloseEntry{}, OutcomeEntry{}};
-    std::vector<Entry> entries;
-    for (EntryContent &content : contents) {
-        entries.push_back({static_cast<EntryId>(entries.size() + 1), {}, std::move(content)});
-    }
-    return entries;
+    const char32_t acting = actingCharacter(text);
+    QVERIFY2(acting == 0, QByteArray::number(static_cast<uint>(acting), 16).constData());
 }
 
-TranscriptHeader hostileHeader()
+ExportWish wish(ExportWish::Level level, const QString &second = {})
 {
-    TranscriptHeader header = sampleHeader();
-    header.program = header.target.host = QString::fromUtf8(Evil);
-    return header;
+    static const HelpLibrary library;
+    return {level, u"en"_s, &library, second};
 }
 
-QByteArray written(Exporter &exporter)
+/// A short session with one refusal, in the form of exporter.
+QString sessionIn(Exporter &exporter)
 {
+    const std::vector<Entry> entries{
+        {1, {}, CommandEntry{Smtp::Verb::Rcpt, "RCPT TO:<b@example.test>", Origin::Plan, false}},
+        {2, std::chrono::milliseconds(5),
+            ReplyEntry{Smtp::Reply{Smtp::ReplyCode(550), Smtp::parseEnhancedStatus("5.1.1"),
+                           {"5.1.1 no such user", "sorry"}, {}},
+                1, true, std::chrono::microseconds(1500)}},
+        {3, std::chrono::milliseconds(6), CloseEntry{}},
+    };
     Annotator annotator;
-    QByteArray text = exporter.begin(hostileHeader());
-    for (const Entry &entry : hostileEntries()) {
+    QByteArray text = exporter.begin(sampleHeader());
+    for (const Entry &entry : entries) {
         annotator.take(entry);
         text += exporter.entry(entry, annotator);
     }
-    return text + exporter.end();
-}
-
-void verifyNothingActsOnATerminal(const QByteArray &text)
-{
-    for (const QChar c : QString::fromUtf8(text)) {
-        const bool acts = c.category() == QChar::Other_Format
-            || (c.category() == QChar::Other_Control && c != u'\n');
-        QVERIFY2(!acts, QByteArray::number(c.unicode(), 16).constData());
-    }
-}
-
-ExportWish wish(ExportWish::Level level)
-{
-    static const HelpLibrary library;
-    return {level, u"en"_s, &library};
+    return QString::fromUtf8(text + exporter.end());
 }
 
 } // namespace
@@ -90,7 +64,7 @@ private slots:
     void htmlHasNoElementThatIsNotOurs()
     {
         HtmlExport exporter(wish(ExportWish::Level::Full));
-        const QByteArray page = written(exporter);
+        const QByteArray page = hostileExport(exporter);
         verifyNothingActsOnATerminal(page);
         QVERIFY(!page.contains("<script"));
         QVERIFY(!page.contains("<img"));
@@ -114,7 +88,7 @@ private slots:
     {
         QFETCH(ExportWish::Level, level);
         MarkdownExport exporter(wish(level));
-        const QByteArray text = written(exporter);
+        const QByteArray text = hostileExport(exporter);
         verifyNothingActsOnATerminal(text);
         bool inBlock = false;
         const QList<QByteArray> lines = text.split('\n');
@@ -133,7 +107,7 @@ private slots:
     void jsonLinesHoldOneObjectEach()
     {
         JsonExport exporter(wish(ExportWish::Level::Full));
-        const QByteArray text = written(exporter);
+        const QByteArray text = hostileExport(exporter);
         verifyNothingActsOnATerminal(text);
         const QList<QByteArray> lines = text.chopped(1).split('\n');
         QCOMPARE(lines.size(), static_cast<qsizetype>(hostileEntries().size()) + 1);
@@ -153,12 +127,78 @@ private slots:
         QCOMPARE(jsonString(u"😀 สวัสดี"_s), QByteArray("\"😀 สวัสดี\""));
     }
 
+    void everyLineOfPlainTextBeginsWithAMarkOfOurs_data()
+    {
+        QTest::addColumn<TextLook::Style>("style");
+        QTest::addColumn<QStringList>("marks");
+        QTest::newRow("arrows") << TextLook::Style::Arrows
+                                << QStringList{u" -> "_s, u"<-  "_s, u" ~> "_s, u"<~  "_s,
+                                       u"<** "_s, u"<~* "_s, u"=== "_s, u"*** "_s};
+        QTest::newRow("letters") << TextLook::Style::Letters
+                                 << QStringList{u"C: "_s, u"S: "_s, u"-- "_s};
+    }
+    void everyLineOfPlainTextBeginsWithAMarkOfOurs()
+    {
+        QFETCH(TextLook::Style, style);
+        QFETCH(QStringList, marks);
+        TextExport exporter(wish(ExportWish::Level::None), {.style = style});
+        const QByteArray text = hostileExport(exporter);
+        verifyNothingActsOnATerminal(text);
+        for (const QString &line : QString::fromUtf8(text.chopped(1)).split(u'\n')) {
+            QVERIFY2(std::ranges::any_of(
+                         marks, [&line](const QString &mark) { return line.startsWith(mark); }),
+                qPrintable(line));
+        }
+    }
+
+    void arrowsAreSwaksAndLettersAreTheRfcs()
+    {
+        TextExport arrows(wish(ExportWish::Level::None));
+        QCOMPARE(sessionIn(arrows),
+            u"=== SMTP mail.example.test:587, heloscope 0.1.0, 2026-11-21T20:00:00Z\n"
+            " -> RCPT TO:<b@example.test>\n<~* 550-5.1.1 no such user\n<~* 550 sorry  [1.5 ms]\n"
+            "=== close by client\n"_s);
+        TextExport letters(
+            wish(ExportWish::Level::None), {.style = TextLook::Style::Letters, .hasHeader = false});
+        QCOMPARE(sessionIn(letters),
+            u"C: RCPT TO:<b@example.test>\nS: 550-5.1.1 no such user\nS: 550 sorry\n"
+            "-- close by client\n"_s);
+    }
+
+    void twoLanguagesStandBesideEachOther()
+    {
+        const ExportWish two = wish(ExportWish::Level::Full, u"th"_s);
+        const HelpLibrary library;
+        const QString english = library.find("reason/mailbox_unknown", u"en"_s)->name;
+        const QString thai = library.find("reason/mailbox_unknown", u"th"_s)->name;
+        TextExport text(two);
+        HtmlExport html(two);
+        MarkdownExport markdown(two);
+        bool inOneLine = false;
+        for (const QString &line : sessionIn(text).split(u'\n')) {
+            QVERIFY2(columnsOf(line) <= 81, qPrintable(line));
+            inOneLine = inOneLine || (line.contains(english) && line.contains(thai));
+        }
+        QVERIFY(inOneLine);
+        const QString page = sessionIn(html);
+        QVERIFY(page.contains(u"<blockquote lang=\"en\"><strong>"_s + english));
+        QVERIFY(page.contains(u"<blockquote lang=\"th\"><strong>"_s + thai));
+        QVERIFY(sessionIn(markdown).contains(
+            QString(u"| **"_s + english + u"** | **"_s + thai + u"** |\n"_s)));
+        JsonExport json(two);
+        const QByteArray reply = sessionIn(json).toUtf8().split('\n').at(2);
+        const QJsonObject object = QJsonDocument::fromJson(reply).object();
+        QCOMPARE(object[u"explanation"_s].toArray().size(),
+            object[u"secondExplanation"_s].toArray().size());
+        QVERIFY(reply.contains(thai.toUtf8()));
+    }
+
     void withoutExplanationsNothingIsQuoted()
     {
         MarkdownExport markdown({ExportWish::Level::None, {}, nullptr});
-        QVERIFY(!written(markdown).contains("\n> "));
+        QVERIFY(!hostileExport(markdown).contains("\n> "));
         HtmlExport html({ExportWish::Level::None, {}, nullptr});
-        QVERIFY(!written(html).contains("<blockquote>"));
+        QVERIFY(!hostileExport(html).contains("<blockquote"));
     }
 };
 

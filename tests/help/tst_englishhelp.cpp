@@ -200,7 +200,7 @@ private slots:
         QVERIFY(!text.reference.isEmpty());
         QVERIFY((QStringList{u"standard"_s, u"obsolete"_s, u"seen"_s, u"folklore"_s})
                     .contains(text.status));
-        const bool isTemplate = isOfFamily(topic, {"summary", "difference", "contrast"});
+        const bool isTemplate = isOfFamily(topic, {"summary", "difference", "contrast", "report"});
         const bool isHeading = isOfFamily(topic, {"heading"});
         QCOMPARE(text.description.isEmpty(), isHeading);
         QCOMPARE(
@@ -246,9 +246,9 @@ private slots:
         const HelpText text = *m_library.find(topic, u"en"_s);
         static const QRegularExpression percent(u"%[0-9n]"_s);
         for (const QString &sentences : sentencesOf(text) + QStringList(text.name)) {
-            QVERIFY2(isOfFamily(topic, {"summary", "difference", "heading"})
+            QVERIFY2(isOfFamily(topic, {"summary", "difference", "heading", "report"})
                     || (!sentences.contains(u'{') && !sentences.contains(u'}')),
-                "only the sentences of the comparison have placeholders");
+                "only sentences that are filled in have placeholders");
             QVERIFY2(!percent.match(sentences).hasMatch(), "placeholders are named");
         }
     }

@@ -167,7 +167,7 @@ private slots:
         told.timeOfDayIs(QTime(0, 0, 1));
         told.serverLine("221 bye");
         const auto transcript = told.finish();
-        QCOMPARE(transcript->entries().at(1).at, 2s);
+        QCOMPARE(transcript->find(2)->at, 2s);
         QCOMPARE(all<ReplyEntry>(*transcript).at(0).elapsed, 2s);
         QCOMPARE(transcript->header().created.time(), QTime(23, 59, 59));
     }

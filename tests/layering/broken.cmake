@@ -13,6 +13,8 @@ set(rows
     "core/session/a.cpp|#include <qtcpsocket.h>|<qtcpsocket.h> of Qt's Network"
     "core/transcript/a.cpp|#include <openssl/sha.h>|<openssl/sha.h> of OpenSSL"
     "core/wire/a.cpp|#include <unistd.h>|the system's <unistd.h>"
+    "core/export/a.cpp|#include <cairo-pdf.h>|the system's <cairo-pdf.h>"
+    "core/export/a.cpp|#include \"core/paper/pdfexport.h\"|must not include \"core/paper/pdfexport.h\""
     "core/wire/a.cpp|#include \"core/net/sockettransport.h\"|must not include \"core/net/sockettransport.h\""
     "core/wire/a.cpp|#include \"ui/window/mainwindow.h\"|must not include \"ui/window/mainwindow.h\""
     "core/wire/a.cpp|#include \"linebuffer.h\"|must not include \"linebuffer.h\""

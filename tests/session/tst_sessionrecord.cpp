@@ -9,6 +9,9 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Heloscope;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,10 +21,12 @@ namespace {
 std::vector<Annotation> annotationsOf(const Transcript &transcript)
 {
     Annotator annotator;
+    std::vector<Annotation> annotations;
     for (const Entry &entry : transcript.entries()) {
         annotator.take(entry);
+        std::ranges::copy(annotator.of(entry), std::back_inserter(annotations));
     }
-    return annotator.annotations();
+    return annotations;
 }
 
 SessionPlan studentsPlan(const QByteArray &mechanism)
@@ -92,8 +97,8 @@ private slots:
                 continue;
             }
             ++replies;
-            QCOMPARE(annotator.of(entry.id).front().ruleId, QByteArray("replymeaning"));
-            for (const Annotation &one : annotator.of(entry.id)) {
+            QCOMPARE(annotator.of(entry).front().ruleId, QByteArray("replymeaning"));
+            for (const Annotation &one : annotator.of(entry)) {
                 QVERIFY(one.span.end() <= reply->reply.raw.size());
             }
         }

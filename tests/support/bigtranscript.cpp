@@ -84,8 +84,9 @@ private:
     void hello()
     {
         say(Smtp::Verb::Ehlo, "EHLO client.example.test");
-        answer(250, {"mail.example.test", "PIPELINING", "SIZE 36700160", "STARTTLS", "8BITMIME",
-                        "ENHANCEDSTATUSCODES", "SMTPUTF8"});
+        answer(250,
+            {"mail.example.test", "PIPELINING", "SIZE 36700160", "STARTTLS", "8BITMIME",
+                "ENHANCEDSTATUSCODES", "SMTPUTF8"});
     }
     void transact(int message)
     {

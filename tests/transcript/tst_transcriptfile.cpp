@@ -33,7 +33,8 @@ QList<QByteArray> filesOfOneEntry()
     Transcript transcript(sampleHeader());
     fill(transcript);
     QList<QByteArray> files;
-    for (const Entry &entry : transcript.entries()) {
+    for (Entry entry : transcript.entries()) {
+        entry.id = 1;
         files.append(header() + toJsonLine(entry));
     }
     return files;
@@ -60,10 +61,6 @@ private slots:
             const Entry *copy = again->transcript->find(entry.id);
             if (std::holds_alternative<TlsEntry>(entry.content)) {
                 continue; // the PEM form is not stored; see below
-            }
-            const auto *command = std::get_if<CommandEntry>(&entry.content);
-            if (command != nullptr && command->verb == Smtp::Verb::Other) {
-                continue; // invalid UTF-8 of our own becomes U+FFFD
             }
             QVERIFY2(*copy == entry, toJsonLine(entry).constData());
         }

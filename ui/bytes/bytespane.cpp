@@ -48,10 +48,9 @@ BytesPane::BytesPane(const Inspection &inspection, QWidget *parent)
     connect(m_copyText, &QToolButton::clicked, m_view, &OctetView::copyAsText);
     connect(m_view, &OctetView::selectionMoved, this, &BytesPane::describe);
     connect(m_view, &OctetView::left, this, &BytesPane::left);
-    connect(&inspection, &Inspection::entryAdded, this, [this](EntryId id) {
-        const Entry *entry = m_inspection.transcript()->find(id);
-        const auto *finding = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr;
-        if (finding && finding->about == m_entry) {
+    connect(&inspection, &Inspection::entriesAdded, this, [this](EntryId first) {
+        const std::vector<EntryId> findings = m_inspection.findings().about(m_entry);
+        if (!findings.empty() && findings.back() >= first) {
             showRow(m_entry, m_line);
         }
     });

@@ -15,15 +15,15 @@ namespace Heloscope {
 namespace {
 
 struct Hues {
-    QRgb window, base, alternate, text, faint, button, line, highlight, highlighted, link;
+    QRgb window, base, alternate, text, faint, button, line, edge, highlight, highlighted, link;
 };
 
-constexpr Hues Light{0xfff2f4f7, 0xffffffff, 0xfff7f9fb, 0xff14181f, 0xff454e5b, 0xffe7ebf0,
-    0xffc3cad4, 0xffcfe4f7, 0xff0d1218, 0xff004b7a};
-constexpr Hues Dark{0xff232930, 0xff15191e, 0xff1a1f25, 0xffe9edf2, 0xffb4bfca, 0xff2b323a,
-    0xff414b56, 0xff254662, 0xffffffff, 0xff9fd2f7};
+constexpr Hues Light{0xfff2f4f7, 0xffffffff, 0xfff7f9fb, 0xff14181f, 0xff424b57, 0xffe7ebf0,
+    0xffc3cad4, 0xff78838f, 0xffcfe4f7, 0xff0d1218, 0xff004b7a};
+constexpr Hues Dark{0xff232930, 0xff15191e, 0xff1a1f25, 0xffe9edf2, 0xffbcc7d2, 0xff2b323a,
+    0xff414b56, 0xff7f8b98, 0xff254662, 0xffffffff, 0xff9fd2f7};
 constexpr Hues Projector{0xffffffff, 0xffffffff, 0xfff4f4f4, 0xff000000, 0xff262626, 0xfff0f0f0,
-    0xff5c5c5c, 0xffd6e9fa, 0xff000000, 0xff003a61};
+    0xff5c5c5c, 0xff5c5c5c, 0xffd6e9fa, 0xff000000, 0xff003a61};
 
 QPalette paletteOf(const Hues &hues)
 {
@@ -49,7 +49,7 @@ QPalette paletteOf(const Hues &hues)
     set(QPalette::Light, hues.base);
     set(QPalette::Midlight, hues.button);
     set(QPalette::Mid, hues.line);
-    set(QPalette::Dark, hues.line);
+    set(QPalette::Dark, hues.edge);
     set(QPalette::Shadow, hues.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor faded(hues.faint);

@@ -11,6 +11,7 @@
 #include "ui/wording/outcomewords.h"
 #include "ui/wording/rowwords.h"
 #include "ui/wording/stagewords.h"
+#include "ui/wording/timeoutwords.h"
 #include "ui/wording/tlswords.h"
 
 #include <QCoreApplication>
@@ -25,14 +26,79 @@ struct MeaningWords {
     Q_DECLARE_TR_FUNCTIONS(MeaningWords)
 };
 
-void add(Meaning &meaning, const FaultWords &words)
+/// Who said the exact words of a fault.
+enum class Witness : quint8 {
+    Server,
+    Computer
+};
+
+void quote(Meaning &meaning, Witness witness, const QString &words)
+{
+    if (!words.isEmpty()) {
+        //: Headings over exact words.
+        meaning.sections.push_back(
+            {witness == Witness::Server ? MeaningWords::tr("← The server said")
+                                        : MeaningWords::tr("● This computer said"),
+                words, false, true});
+    }
+}
+
+/// What happened, then the exact words, then our advice: three voices, never mixed.
+void add(Meaning &meaning, const FaultWords &words, Witness witness)
 {
     meaning.sections.push_back({MeaningWords::tr("What happened"), words.what});
+    quote(meaning, witness, words.detail);
     meaning.sections.push_back({MeaningWords::tr("What you can do"), words.advice});
-    if (!words.detail.isEmpty()) {
-        meaning.sections.push_back(
-            {MeaningWords::tr("The exact words"), words.detail, false, true});
+}
+
+/// The refusal that a session ended with.
+QString lastRefusal(const Transcript &transcript)
+{
+    const auto &entries = transcript.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto *reply = std::get_if<ReplyEntry>(&entry->content);
+        if (reply && reply->reply.code.value() >= 400) {
+            return QString::number(reply->reply.code.value()) + u' ' + rowText(*entry, 0);
+        }
     }
+    return {};
+}
+
+/// The time limit that a session ended with.
+const FindingEntry *passedLimit(const Transcript &transcript)
+{
+    const auto &entries = transcript.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto *finding = std::get_if<FindingEntry>(&entry->content);
+        if (finding && finding->id == "phase-timed-out") {
+            return finding;
+        }
+    }
+    return nullptr;
+}
+
+QByteArray argumentOf(const FindingEntry &finding, QByteArrayView wanted)
+{
+    for (const auto &[name, value] : finding.arguments) {
+        if (name == wanted) {
+            return value;
+        }
+    }
+    return {};
+}
+
+void addTimeout(Meaning &meaning, const Transcript &transcript, Stage stage)
+{
+    const FindingEntry *finding = passedLimit(transcript);
+    const auto phase = finding ? phaseFromName(argumentOf(*finding, "phase")) : std::nullopt;
+    if (!phase) {
+        return;
+    }
+    const QString seconds = Smtp::displayText(argumentOf(*finding, "seconds"));
+    meaning.sections.push_back(
+        {MeaningWords::tr("What happened"), timeoutSentence(stageWord(stage), seconds)});
+    meaning.sections.push_back({MeaningWords::tr("Cause"), timeoutCause(*phase)});
+    meaning.sections.push_back({MeaningWords::tr("What you can do"), timeoutAdvice()});
 }
 
 } // namespace
@@ -160,10 +226,18 @@ Meaning MeaningFinder::ofOutcome(const OutcomeEntry &outcome, const QString &lan
         meaning.tone = Tone::Refused;
     }
     if (const auto &fault = m_inspection.transportFault()) {
-        add(meaning, faultWords(*fault));
+        add(meaning, faultWords(*fault), Witness::Computer);
     }
     if (const auto &fault = m_inspection.tlsFault()) {
-        add(meaning, faultWords(*fault));
+        const bool isTheirs = fault->kind == TlsFault::Kind::PlainTextAnswer;
+        add(meaning, faultWords(*fault), isTheirs ? Witness::Server : Witness::Computer);
+    }
+    const SessionResult result = outcome.outcome.result;
+    if (result == SessionResult::TimedOut) {
+        addTimeout(meaning, *m_inspection.transcript(), outcome.outcome.stage);
+    } else if (result == SessionResult::Refused || result == SessionResult::Deferred
+        || result == SessionResult::AuthFailed) {
+        quote(meaning, Witness::Server, lastRefusal(*m_inspection.transcript()));
     }
     if (outcome.outcome.reason) {
         const TopicId topic = reasonTopic(reasonName(*outcome.outcome.reason));
@@ -197,9 +271,10 @@ Meaning MeaningFinder::ofEvent(const Entry &entry) const
 
 void MeaningFinder::addFindings(Meaning &meaning, EntryId about, const QString &language) const
 {
-    for (const Entry &entry : m_inspection.transcript()->entries()) {
-        const auto *finding = std::get_if<FindingEntry>(&entry.content);
-        if (!finding || finding->about != about) {
+    for (const EntryId number : m_inspection.findings().about(about)) {
+        const Entry *entry = m_inspection.transcript()->find(number);
+        const auto *finding = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr;
+        if (!finding) {
             continue;
         }
         const FindingWords words = findingWords(*finding, m_library, language);

@@ -38,7 +38,7 @@ CapabilityModel::CapabilityModel(const Inspection &inspection, QObject *parent)
     , m_inspection(inspection)
 {
     connect(&inspection, &Inspection::replaced, this, &CapabilityModel::reload);
-    connect(&inspection, &Inspection::entryAdded, this, &CapabilityModel::take);
+    connect(&inspection, &Inspection::entriesAdded, this, &CapabilityModel::take);
     reload();
 }
 
@@ -94,10 +94,16 @@ void CapabilityModel::reload()
     endResetModel();
 }
 
-void CapabilityModel::take(EntryId id)
+void CapabilityModel::take(EntryId first, EntryId last)
 {
-    const Entry *entry = m_inspection.transcript()->find(id);
-    if (entry && note(*entry)) {
+    bool isNew = false;
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        if (entry.id > last) {
+            break;
+        }
+        isNew = note(entry) || isNew;
+    }
+    if (isNew) {
         beginResetModel();
         arrange();
         endResetModel();

@@ -66,7 +66,7 @@ private:
     };
 
     void reload();
-    void take(EntryId id);
+    void take(EntryId first, EntryId last);
     [[nodiscard]] bool note(const Entry &entry);
     void arrange();
     [[nodiscard]] const Smtp::Capability *offered(int column, const QByteArray &keyword) const;

@@ -27,16 +27,12 @@ std::vector<Smtp::ByteSpan> maskedSpans(QByteArrayView bytes)
     return spans;
 }
 
-std::vector<const FindingEntry *> findingsAbout(const Inspection &inspection, EntryId id)
+std::vector<FindingEntry> findingsAbout(const Inspection &inspection, EntryId id)
 {
-    std::vector<const FindingEntry *> findings;
-    const auto &entries = inspection.transcript()->entries();
-    const auto first = std::lower_bound(entries.begin(), entries.end(), id,
-        [](const Entry &entry, EntryId wanted) { return entry.id < wanted; });
-    for (auto entry = first; entry != entries.end(); ++entry) {
-        const auto *finding = std::get_if<FindingEntry>(&entry->content);
-        if (finding && finding->about == id) {
-            findings.push_back(finding);
+    std::vector<FindingEntry> findings;
+    for (const EntryId number : inspection.findings().about(id)) {
+        if (const Entry *entry = inspection.transcript()->find(number)) {
+            findings.push_back(std::get<FindingEntry>(entry->content));
         }
     }
     return findings;
@@ -71,7 +67,7 @@ EntryOctets octetsOf(const Inspection &inspection, EntryId id)
         octets.bytes = reply->reply.raw;
         // A server may write these words itself; only a finding tells that it was us.
         if (std::any_of(findings.begin(), findings.end(),
-                [](const FindingEntry *finding) { return finding->id == "credentials-echoed"; })) {
+                [](const FindingEntry &finding) { return finding.id == "credentials-echoed"; })) {
             octets.masked = maskedSpans(octets.bytes);
         }
     } else if (const auto *content = std::get_if<ContentEntry>(&entry->content)) {
@@ -83,8 +79,8 @@ EntryOctets octetsOf(const Inspection &inspection, EntryId id)
     } else {
         return {{}, OctetsMissing::NotOnTheWire};
     }
-    for (const FindingEntry *finding : findings) {
-        const auto spans = findingSpans(*finding, octets);
+    for (const FindingEntry &finding : findings) {
+        const auto spans = findingSpans(finding, octets);
         octets.marked.insert(octets.marked.end(), spans.begin(), spans.end());
     }
     octets.marked = merged(std::move(octets.marked));

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingmodel.h"
 
+#include <algorithm>
+
 namespace Heloscope {
+
+namespace {
+
+constexpr std::size_t RowsAtOnce = 1000;
+
+} // namespace
 
 FindingModel::FindingModel(const Inspection &inspection, QObject *parent)
     : QAbstractTableModel(parent)
     , m_inspection(inspection)
 {
     connect(&inspection, &Inspection::replaced, this, &FindingModel::reload);
-    connect(&inspection, &Inspection::entryAdded, this, &FindingModel::take);
+    connect(&inspection, &Inspection::entriesAdded, this, &FindingModel::take);
     reload();
 }
 
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown);
 }
 
 int FindingModel::columnCount(const QModelIndex &parent) const
@@ -49,30 +57,51 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool FindingModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_shown < m_rows.size();
+}
+
+void FindingModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent)) {
+        show(std::min(m_shown + RowsAtOnce, m_rows.size()));
+    }
+}
+
 void FindingModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    if (const Transcript *transcript = m_inspection.transcript()) {
-        for (const Entry &entry : transcript->entries()) {
-            if (std::holds_alternative<FindingEntry>(entry.content)) {
-                m_rows.push_back(entry.id);
-            }
-        }
-    }
+    m_shown = 0;
     endResetModel();
+    if (const Transcript *transcript = m_inspection.transcript()) {
+        take(0, transcript->lastId());
+    }
 }
 
-void FindingModel::take(EntryId id)
+void FindingModel::take(EntryId first, EntryId last)
 {
-    const Entry *entry = m_inspection.transcript()->find(id);
-    if (!entry || !std::holds_alternative<FindingEntry>(entry->content)) {
-        return;
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        if (entry.id > last) {
+            break;
+        }
+        if (std::holds_alternative<FindingEntry>(entry.content)) {
+            m_rows.push_back(entry.id);
+        }
     }
-    const int row = static_cast<int>(m_rows.size());
-    beginInsertRows({}, row, row);
-    m_rows.push_back(id);
-    endInsertRows();
+    if (m_shown < RowsAtOnce) {
+        show(std::min(m_rows.size(), RowsAtOnce));
+    }
+}
+
+void FindingModel::show(std::size_t count)
+{
+    if (count > m_shown) {
+        beginInsertRows({}, static_cast<int>(m_shown), static_cast<int>(count) - 1);
+        m_shown = count;
+        endInsertRows();
+    }
 }
 
 const FindingEntry *FindingModel::findingAt(int row) const

@@ -20,7 +20,8 @@ enum Role : int {
 };
 } // namespace FindingRole
 
-/// Everything of a session that deserves a second look, in the order it was noticed.
+/// Everything of a session that deserves a second look, in the order it was noticed. Of very many,
+/// the rows come as they are fetched.
 class FindingModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,14 +40,18 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 private:
     void reload();
-    void take(EntryId id);
+    void take(EntryId first, EntryId last);
+    void show(std::size_t count);
     [[nodiscard]] const FindingEntry *findingAt(int row) const;
 
     const Inspection &m_inspection;
     std::vector<EntryId> m_rows;
+    std::size_t m_shown = 0; ///< of them; the rest is fetched when somebody comes to the end
 };
 
 } // namespace Heloscope

@@ -17,22 +17,26 @@ IdleWatch::IdleWatch(const Inspection &inspection, const Clock &clock, QObject *
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &IdleWatch::look);
-    connect(&inspection, &Inspection::entryAdded, this, &IdleWatch::noteEntry);
+    connect(&inspection, &Inspection::entriesAdded, this, &IdleWatch::noteEntries);
     connect(&inspection, &Inspection::changed, this, &IdleWatch::follow);
     connect(&inspection, &Inspection::replaced, this, &IdleWatch::follow);
 }
 
-void IdleWatch::noteEntry(EntryId id)
+void IdleWatch::noteEntries(EntryId first, EntryId last)
 {
-    const Entry *entry = m_inspection.transcript()->find(id);
-    const bool isOnTheWire = entry
-        && (std::holds_alternative<CommandEntry>(entry->content)
-            || std::holds_alternative<ContentEntry>(entry->content)
-            || std::holds_alternative<ReplyEntry>(entry->content)
-            || std::holds_alternative<TlsEntry>(entry->content));
-    if (isOnTheWire) {
-        m_since = m_clock.now();
-        look();
+    if (!m_inspection.session()) {
+        return;
+    }
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        const bool isOnTheWire = std::holds_alternative<CommandEntry>(entry.content)
+            || std::holds_alternative<ContentEntry>(entry.content)
+            || std::holds_alternative<ReplyEntry>(entry.content)
+            || std::holds_alternative<TlsEntry>(entry.content);
+        if (isOnTheWire && entry.id <= last) {
+            m_since = m_clock.now();
+            look();
+            return;
+        }
     }
 }
 

@@ -38,7 +38,7 @@ signals:
     void offeringChanged(bool offering);
 
 private:
-    void noteEntry(EntryId id);
+    void noteEntries(EntryId first, EntryId last);
     void follow();
     [[nodiscard]] bool isOurTurn() const;
     [[nodiscard]] bool mayOffer() const;

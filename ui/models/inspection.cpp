@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/inspection.h"
 
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace Heloscope {
+
+namespace {
+
+constexpr auto Window = 40ms;
+constexpr int ToldAtOnce = 32; ///< in one window; a session of a person has fewer in a second
+constexpr EntryId MostUntold = 4096; ///< so that they are still at hand when they are told
+
+} // namespace
 
 Inspection::Inspection(QObject *parent)
     : QObject(parent)
     , m_annotator(std::make_unique<Annotator>())
 {
+    m_window.setInterval(Window);
+    m_window.setSingleShot(true);
+    connect(&m_window, &QTimer::timeout, this, &Inspection::endWindow);
 }
 
 Inspection::~Inspection() = default;
@@ -15,10 +30,14 @@ void Inspection::follow(std::unique_ptr<Session> session)
 {
     release();
     m_session = std::move(session);
-    connect(m_session.get(), &Session::changed, this, &Inspection::changed);
-    connect(m_session.get(), &Session::finished, this, &Inspection::changed);
+    connect(m_session.get(), &Session::changed, this, &Inspection::noteChange);
+    connect(m_session.get(), &Session::finished, this, [this] {
+        deliver();
+        emit changed();
+    });
     connect(m_session.get(), &Session::trustQuestioned, this, [this](const Smtp::TlsFacts &facts) {
         m_isTrustPending = true;
+        deliver();
         emit trustQuestioned(facts);
         emit changed();
     });
@@ -54,9 +73,7 @@ const Transcript *Inspection::transcript() const
 
 const Smtp::Facts &Inspection::latestFacts() const
 {
-    const Transcript *shown = transcript();
-    const auto count = shown ? shown->entries().size() : 0;
-    return m_annotator->factsAfter(static_cast<EntryId>(count));
+    return m_annotator->latestFacts();
 }
 
 void Inspection::answerTrust(bool accept)
@@ -85,21 +102,74 @@ void Inspection::release()
     m_tlsFault.reset();
     m_isTrustPending = false;
     m_annotator = std::make_unique<Annotator>();
+    m_findings = {};
+    m_untold.reset();
+    m_isChangeUntold = false;
 }
 
 void Inspection::watch(Transcript &transcript)
 {
+    m_annotator = std::make_unique<Annotator>(transcript);
     for (const Entry &entry : transcript.entries()) {
         m_annotator->take(entry);
+        m_findings.take(entry);
     }
     connect(&transcript, &Transcript::appended, this, &Inspection::take);
 }
 
 void Inspection::take(EntryId id)
 {
-    if (const Entry *entry = transcript()->find(id)) {
-        m_annotator->take(*entry);
-        emit entryAdded(id);
+    const Entry *entry = transcript()->find(id);
+    if (!entry) {
+        return;
+    }
+    m_annotator->take(*entry);
+    m_findings.take(*entry);
+    m_untold = m_untold.value_or(id);
+    if (m_told < ToldAtOnce || id - *m_untold >= MostUntold) {
+        deliver();
+    }
+    if (!m_window.isActive()) {
+        m_window.start();
+    }
+}
+
+void Inspection::noteChange()
+{
+    if (m_told >= ToldAtOnce) {
+        m_isChangeUntold = true;
+        return;
+    }
+    ++m_told;
+    deliver();
+    emit changed();
+    if (!m_window.isActive()) {
+        m_window.start();
+    }
+}
+
+void Inspection::deliver()
+{
+    if (!m_untold) {
+        return;
+    }
+    ++m_told;
+    const EntryId first = *std::exchange(m_untold, std::nullopt);
+    const EntryId last = transcript()->lastId();
+    emit entriesAdded(first, last);
+    emit entryAdded(last);
+}
+
+void Inspection::endWindow()
+{
+    const bool wasBusy = m_told >= ToldAtOnce;
+    m_told = wasBusy ? ToldAtOnce - 1 : 0; // a flood does not begin anew with each window
+    deliver();
+    if (std::exchange(m_isChangeUntold, false)) {
+        emit changed();
+    }
+    if (wasBusy) {
+        m_window.start();
     }
 }
 

@@ -4,9 +4,11 @@
 #include "core/annotations/annotator.h"
 #include "core/session/session.h"
 #include "core/transcript/transcript.h"
+#include "ui/models/findingindex.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -38,6 +40,7 @@ public:
     /// Null while nothing is looked at.
     [[nodiscard]] const Transcript *transcript() const;
     [[nodiscard]] const Annotator &annotator() const { return *m_annotator; }
+    [[nodiscard]] const FindingIndex &findings() const { return m_findings; }
     /// What is known after the last entry.
     [[nodiscard]] const Smtp::Facts &latestFacts() const;
     /// A certificate was not believed, and nobody has decided about it yet.
@@ -54,8 +57,12 @@ public:
 signals:
     /// Another transcript is looked at: everything shown is void.
     void replaced();
-    void entryAdded(Heloscope::EntryId id);
-    /// Turn, proposal, gate or outcome changed.
+    /// Entries came: those with these numbers and all between. Each at once while few come; a peer
+    /// that floods, or a file, gives many together.
+    void entriesAdded(Heloscope::EntryId first, Heloscope::EntryId last);
+    /// After entriesAdded(), for those who only want to know the last one.
+    void entryAdded(Heloscope::EntryId last);
+    /// Turn, proposal, gate or outcome changed; many changes in a short time are told as one.
     void changed();
     void trustQuestioned(const Smtp::TlsFacts &facts);
 
@@ -63,10 +70,18 @@ private:
     void release();
     void watch(Transcript &transcript);
     void take(EntryId id);
+    void noteChange();
+    void deliver();
+    void endWindow();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Transcript> m_recorded;
     std::unique_ptr<Annotator> m_annotator;
+    FindingIndex m_findings;
+    QTimer m_window; ///< a short time in which only so much is told at once
+    int m_told = 0; ///< in this window
+    std::optional<EntryId> m_untold; ///< the first entry that was not told yet
+    bool m_isChangeUntold = false;
     QString m_fileName;
     std::optional<TransportFault> m_transportFault;
     std::optional<TlsFault> m_tlsFault;

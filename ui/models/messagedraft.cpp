@@ -20,7 +20,7 @@ MessageDraft::MessageDraft(Inspection &inspection, QObject *parent)
     , m_inspection(inspection)
 {
     connect(&inspection, &Inspection::replaced, this, &MessageDraft::reload);
-    connect(&inspection, &Inspection::entryAdded, this, &MessageDraft::take);
+    connect(&inspection, &Inspection::entriesAdded, this, &MessageDraft::take);
     connect(&inspection, &Inspection::changed, this, &MessageDraft::follow);
     reload();
 }
@@ -164,16 +164,22 @@ void MessageDraft::reload()
     emit changed();
 }
 
-void MessageDraft::take(EntryId id)
+void MessageDraft::take(EntryId first, EntryId last)
 {
-    if (const Entry *entry = m_inspection.transcript()->find(id)) {
-        note(*entry);
+    const bool before = m_isAskedFor;
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        if (entry.id > last) {
+            break;
+        }
+        note(entry);
+    }
+    if (m_isAskedFor != before) {
+        emit changed();
     }
 }
 
 void MessageDraft::note(const Entry &entry)
 {
-    const bool before = m_isAskedFor;
     if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
         m_isAskedFor = m_isAskedFor || command->verb == Smtp::Verb::Data
             || command->verb == Smtp::Verb::Bdat;
@@ -182,9 +188,6 @@ void MessageDraft::note(const Entry &entry)
         const bool isRefused = !reply->reply.code.isPositive()
             && m_inspection.annotator().verbAt(entry.id) == Smtp::Verb::Data;
         m_isAskedFor = m_isAskedFor && !isRefused;
-    }
-    if (m_isAskedFor != before) {
-        emit changed();
     }
 }
 

@@ -68,7 +68,7 @@ signals:
 
 private:
     void reload();
-    void take(EntryId id);
+    void take(EntryId first, EntryId last);
     void note(const Entry &entry);
     void follow();
     void show(const QByteArray &message);

@@ -10,7 +10,7 @@ StageModel::StageModel(const Inspection &inspection, QObject *parent)
     , m_inspection(inspection)
 {
     connect(&inspection, &Inspection::replaced, this, &StageModel::reload);
-    connect(&inspection, &Inspection::entryAdded, this, &StageModel::take);
+    connect(&inspection, &Inspection::entriesAdded, this, &StageModel::take);
     connect(&inspection, &Inspection::changed, this, &StageModel::refresh);
     reload();
 }
@@ -59,12 +59,15 @@ void StageModel::reload()
     endResetModel();
 }
 
-void StageModel::take(EntryId id)
+void StageModel::take(EntryId first, EntryId last)
 {
-    if (const Entry *entry = m_inspection.transcript()->find(id)) {
-        note(*entry);
-        refresh();
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        if (entry.id > last) {
+            break;
+        }
+        note(entry);
     }
+    refresh();
 }
 
 void StageModel::note(const Entry &entry)

@@ -60,7 +60,7 @@ private:
     };
 
     void reload();
-    void take(EntryId id);
+    void take(EntryId first, EntryId last);
     void note(const Entry &entry);
     void noteReply(const Entry &entry, const ReplyEntry &reply);
     void refresh();

@@ -60,7 +60,7 @@ TranscriptModel::TranscriptModel(const Inspection &inspection, QObject *parent)
     , m_inspection(inspection)
 {
     connect(&inspection, &Inspection::replaced, this, &TranscriptModel::reload);
-    connect(&inspection, &Inspection::entryAdded, this, &TranscriptModel::take);
+    connect(&inspection, &Inspection::entriesAdded, this, &TranscriptModel::take);
     reload();
 }
 
@@ -101,6 +101,14 @@ int TranscriptModel::columnCount(const QModelIndex &parent) const
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
+    if (role == TranscriptRole::EntryNumber && index.isValid()) {
+        const quintptr parent = index.internalId();
+        return m_rows.at(parent == TopLevel ? static_cast<std::size_t>(index.row())
+                                            : static_cast<std::size_t>(parent - 1));
+    }
+    if (role == TranscriptRole::Problem) {
+        return index.isValid() && index.internalId() == TopLevel && isProblem(index.row());
+    }
     const Entry *shown = entry(index);
     if (!shown) {
         return {};
@@ -108,14 +116,14 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     const bool isChild = index.internalId() != TopLevel;
     switch (role) {
     case TranscriptRole::Gap:
-        return isChild ? QVariant() : gapOf(index.row());
+        return isChild ? QVariant() : QVariant(gapOf(index.row()));
     case TranscriptRole::LongestGap:
         return m_longestGap;
     case TranscriptRole::Kind:
         return static_cast<int>(isChild ? RowKind::ReplyLine : kindOf(*shown));
     case TranscriptRole::Finding: {
-        const auto mark = m_marks.find(shown->id);
-        return mark == m_marks.end() || isChild ? QVariant() : static_cast<int>(mark->second);
+        const auto worst = isChild ? std::nullopt : m_inspection.findings().worstAbout(shown->id);
+        return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
     }
     default:
         return entryData(*shown, isChild ? index.row() : -1, role);
@@ -127,8 +135,6 @@ QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) cons
     const auto *reply = std::get_if<ReplyEntry>(&entry.content);
     const auto *command = std::get_if<CommandEntry>(&entry.content);
     switch (role) {
-    case TranscriptRole::EntryNumber:
-        return entry.id;
     case TranscriptRole::Bytes:
         return bytesOf(entry, line);
     case TranscriptRole::SpokenBy:
@@ -138,7 +144,7 @@ QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) cons
     case TranscriptRole::Secure:
         return reply  ? reply->secure
             : command ? command->secure
-                      : m_inspection.annotator().factsAfter(entry.id).isEncrypted();
+                      : m_inspection.annotator().isEncryptedAfter(entry.id);
     case TranscriptRole::Code:
         return reply ? reply->reply.code.value() : QVariant();
     case TranscriptRole::Severity:
@@ -179,49 +185,65 @@ void TranscriptModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    m_marks.clear();
+    m_isNegative.clear();
     m_longestGap = 0;
+    m_lastAt = {};
     if (const Transcript *transcript = m_inspection.transcript()) {
         for (const Entry &entry : transcript->entries()) {
-            if (const auto *finding = std::get_if<FindingEntry>(&entry.content)) {
-                mark(*finding);
-            } else {
+            if (!std::holds_alternative<FindingEntry>(entry.content)) {
                 m_rows.push_back(entry.id);
-                m_longestGap = std::max(
-                    m_longestGap, gapOf(static_cast<int>(m_rows.size()) - 1).toLongLong());
+                noteRow(entry);
             }
         }
     }
     endResetModel();
 }
 
-void TranscriptModel::take(EntryId id)
+void TranscriptModel::noteRow(const Entry &entry)
 {
-    const Entry *entry = m_inspection.transcript()->find(id);
-    if (!entry) {
-        return;
-    }
-    if (const auto *finding = std::get_if<FindingEntry>(&entry->content)) {
-        mark(*finding);
-        const QModelIndex marked = indexOf(finding->about.value_or(0));
-        if (marked.isValid()) {
-            emit dataChanged(marked, marked.siblingAtColumn(ColumnCount - 1));
-        }
-        return;
-    }
-    const int row = static_cast<int>(m_rows.size());
-    beginInsertRows({}, row, row);
-    m_rows.push_back(id);
-    m_longestGap = std::max(m_longestGap, gapOf(row).toLongLong());
-    endInsertRows();
+    const auto *reply = std::get_if<ReplyEntry>(&entry.content);
+    m_isNegative.push_back(reply && reply->reply.code.value() >= 400);
+    m_longestGap = std::max(m_longestGap, static_cast<qint64>((entry.at - m_lastAt).count()));
+    m_lastAt = entry.at;
 }
 
-void TranscriptModel::mark(const FindingEntry &finding)
+void TranscriptModel::take(EntryId first, EntryId last)
 {
-    if (finding.about) {
-        auto &worst = m_marks.try_emplace(*finding.about, finding.severity).first->second;
-        worst = std::max(worst, finding.severity);
+    std::vector<EntryId> rows;
+    std::vector<EntryId> marked;
+    for (const Entry &entry : m_inspection.transcript()->entriesFrom(first)) {
+        if (entry.id > last) {
+            break;
+        }
+        if (const auto *finding = std::get_if<FindingEntry>(&entry.content)) {
+            if (finding->about.value_or(first) < first) {
+                marked.push_back(*finding->about);
+            }
+            continue;
+        }
+        rows.push_back(entry.id);
+        noteRow(entry);
     }
+    if (!rows.empty()) {
+        const int row = static_cast<int>(m_rows.size());
+        beginInsertRows({}, row, row + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+    for (const EntryId id : marked) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid()) {
+            emit dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+        }
+    }
+}
+
+bool TranscriptModel::isProblem(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_isNegative.at(at)
+        || m_inspection.findings().worstAbout(m_rows.at(at)).value_or(Smtp::FindingSeverity::Info)
+        >= Smtp::FindingSeverity::Warning;
 }
 
 const ReplyEntry *TranscriptModel::replyAt(int row) const
@@ -230,7 +252,7 @@ const ReplyEntry *TranscriptModel::replyAt(int row) const
     return shown ? std::get_if<ReplyEntry>(&shown->content) : nullptr;
 }
 
-QVariant TranscriptModel::gapOf(int row) const
+qint64 TranscriptModel::gapOf(int row) const
 {
     const auto at = [this](int wanted) {
         const Entry *shown

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/smtp/deviation.h"
 #include "ui/models/inspection.h"
 #include "ui/models/transcriptroles.h"
 
 #include <QAbstractItemModel>
 
-#include <unordered_map>
+#include <chrono>
 #include <vector>
 
 namespace Heloscope {
@@ -46,16 +45,18 @@ public:
 
 private:
     void reload();
-    void take(EntryId id);
-    void mark(const FindingEntry &finding);
+    void take(EntryId first, EntryId last);
+    void noteRow(const Entry &entry);
+    [[nodiscard]] bool isProblem(int row) const;
     [[nodiscard]] const ReplyEntry *replyAt(int row) const;
-    [[nodiscard]] QVariant gapOf(int row) const;
+    [[nodiscard]] qint64 gapOf(int row) const;
     [[nodiscard]] QVariant entryData(const Entry &entry, int line, int role) const;
 
     const Inspection &m_inspection;
     std::vector<EntryId> m_rows; ///< ascending
-    std::unordered_map<EntryId, Smtp::FindingSeverity> m_marks;
+    std::vector<bool> m_isNegative; ///< of the rows: a reply of 400 or more
     qint64 m_longestGap = 0;
+    std::chrono::microseconds m_lastAt{0}; ///< of the last row
 };
 
 } // namespace Heloscope

@@ -45,6 +45,7 @@ enum Role : int {
     LineIndex, ///< int, 0-based line of the reply; -1 in top-level rows
     LineCount, ///< int, lines of the reply
     Finding, ///< int, Smtp::FindingSeverity of the worst finding about the row; or invalid
+    Problem, ///< bool: a negative reply, or a finding of weight about the row
     Break, ///< bool: a break rule fits the row; known to DialogueWords only
     Sample, ///< of a header: the widest text of its column that is usual; DialogueWords only
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/ladderlayout.h"
+#include "core/export/ladderlayout.h"
 #include "ui/pictures/picture.h"
 
 namespace Heloscope {

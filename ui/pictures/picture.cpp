@@ -3,6 +3,8 @@
 
 #include "ui/models/inspection.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace Heloscope {
@@ -19,6 +21,8 @@ Picture::Picture(const Inspection &inspection, QObject *parent)
         catchUp();
     });
     connect(&inspection, &Inspection::entryAdded, this, &Picture::catchUp);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Picture::catchUp);
 }
 
 void Picture::setActive(bool active)
@@ -42,15 +46,37 @@ void Picture::retranslate()
     emit changed();
 }
 
+void Picture::takeAll()
+{
+    takeSome(true);
+}
+
 void Picture::catchUp()
 {
+    if (m_isActive) {
+        takeSome(false);
+    }
+}
+
+void Picture::takeSome(bool all)
+{
+    constexpr qint64 LongestBit = 15; // ms
+    constexpr std::size_t EntriesBetweenLooks = 64;
     const Transcript *transcript = m_inspection.transcript();
-    if (!m_isActive || !transcript || m_taken == transcript->entries().size()) {
+    if (!transcript || m_taken >= transcript->entries().size()) {
         return;
     }
-    const auto &entries = transcript->entries();
-    for (; m_taken < entries.size(); ++m_taken) {
-        take(entries[m_taken]);
+    QElapsedTimer timer;
+    timer.start();
+    const EntryRange entries = transcript->entries();
+    auto entry = entries.begin() + static_cast<std::ptrdiff_t>(m_taken);
+    while (entry != entries.end()) {
+        take(*entry++);
+        ++m_taken;
+        if (!all && m_taken % EntriesBetweenLooks == 0 && timer.hasExpired(LongestBit)) {
+            m_rest.start();
+            break;
+        }
     }
     emit changed();
 }

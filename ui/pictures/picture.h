@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QRect>
 #include <QString>
+#include <QTimer>
 
 class QPainter;
 
@@ -30,6 +31,8 @@ public:
     void setMoment(EntryId entry);
     /// The words have changed.
     void retranslate();
+    /// Takes in what a long session still has in store, which otherwise comes bit by bit.
+    void takeAll();
 
     /// One or two words, for a tab and for file names.
     [[nodiscard]] virtual QString title() const = 0;
@@ -68,11 +71,13 @@ protected:
 
 private:
     void catchUp();
+    void takeSome(bool all);
 
     const Inspection &m_inspection;
     std::size_t m_taken = 0; ///< entries of the transcript
     EntryId m_moment = 0;
     bool m_isActive = false;
+    QTimer m_rest; ///< until the next bit is taken in
 };
 
 } // namespace Heloscope

@@ -211,6 +211,7 @@ void PicturesDock::askAndSave()
 void PicturesDock::save(const QString &fileName)
 {
     const PictureLook look = paperLook(*shown());
+    shown()->picture().takeAll();
     const QString complaint = writePicture(shown()->picture(), look, fileName);
     if (!complaint.isEmpty()) {
         m_prompter.tellCannotWrite(fileName, complaint);
@@ -221,6 +222,7 @@ void PicturesDock::save(const QString &fileName)
 
 void PicturesDock::copy()
 {
+    shown()->picture().takeAll();
     QGuiApplication::clipboard()->setImage(imageOf(shown()->picture(), paperLook(*shown())));
     tellIfCut();
 }

@@ -26,6 +26,7 @@ public:
     void setEmptySentence(const QString &sentence);
 
     [[nodiscard]] const Picture &picture() const { return m_picture; }
+    [[nodiscard]] Picture &picture() { return m_picture; }
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// What the picture is drawn with here.

@@ -148,6 +148,7 @@ void ProjectorWindow::joinKeys()
     key(m_subject.actions.normalSize->shortcut(),
         [this] { setZoom(projectorZoom(screen()->size().height())); });
     addActions({m_subject.actions.goOn, m_subject.actions.stop});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(
         m_subject.actions.goOn, &QAction::triggered, m_dialogue, &DialogueView::resumeFollowing);
 }

@@ -94,7 +94,10 @@ void BreakRulesPane::removeCurrent()
 
 void BreakRulesPane::refresh()
 {
-    m_remove->setEnabled(m_list->currentIndex().isValid());
+    const bool hasRule = m_list->currentIndex().isValid();
+    m_remove->setEnabled(hasRule);
+    m_remove->setToolTip(hasRule ? QString() : tr("No rule is selected."));
+    m_remove->setStatusTip(m_remove->toolTip());
 }
 
 void BreakRulesPane::retranslate()
@@ -113,6 +116,7 @@ void BreakRulesPane::retranslate()
     m_add->setAccessibleName(tr("Add the break rule"));
     //: Button: removes the selected break rule.
     m_remove->setText(tr("Remove Rule"));
+    refresh();
     //: Do not translate “unexpected”: it is typed as it stands.
     m_complaint->setText(tr("Type a reply code (550), a class of codes (4xx), a stage, a command "
                             "or “unexpected”."));

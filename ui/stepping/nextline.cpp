@@ -5,8 +5,10 @@
 #include "core/wire/displaytext.h"
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
+#include "ui/guide/legendmark.h"
 #include "ui/models/completions.h"
 #include "ui/stepping/decisionbar.h"
+#include "ui/stepping/linecolours.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
@@ -30,6 +32,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     , m_stepper(stepper)
     , m_decision(new DecisionBar(inspection, stepper, this))
     , m_label(new QLabel(this))
+    , m_secret(new LegendMark(Glyph::Lock, Tone::Note, QString(), this))
     , m_editor(new QLineEdit(this))
     , m_send(new QPushButton(icon(Glyph::Step), QString(), this))
     , m_skip(new QPushButton(this))
@@ -42,6 +45,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_editor->setCompleter(m_completer);
     m_label->setBuddy(m_editor);
+    m_secret->setObjectName(u"secretChip"_s);
     m_send->setObjectName(u"sendButton"_s);
     m_skip->setObjectName(u"skipButton"_s);
     m_hint->setObjectName(u"nextLineHint"_s);
@@ -50,6 +54,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_label);
+    row->addWidget(m_secret);
     row->addWidget(m_editor, 1);
     row->addWidget(m_send);
     row->addWidget(m_skip);
@@ -152,14 +157,30 @@ void NextLine::refresh()
         showPending(pending);
     }
     m_editor->setEnabled(m_inspection.isLive());
-    m_send->setEnabled(ours);
-    m_skip->setEnabled(m_stepper.canSkip());
+    refreshButtons();
     refreshHint();
+}
+
+void NextLine::refreshButtons()
+{
+    const bool ours = m_stepper.isOurTurn();
+    const QString obstacle = obstacleSentence(
+        m_inspection.isLive() ? Stepper::Obstacle::NotOurTurn : Stepper::Obstacle::NoSession);
+    const auto allow
+        = [](QPushButton *button, bool allowed, const QString &does, const QString &why) {
+              button->setEnabled(allowed);
+              button->setToolTip(allowed ? does : why);
+              button->setStatusTip(allowed ? QString() : why);
+          };
+    allow(m_send, ours, tr("Send this line and wait for the whole reply (F10)"), obstacle);
+    allow(m_skip, m_stepper.canSkip(), tr("Do not send this line; propose what can follow"),
+        ours ? tr("There is nothing to skip.") : obstacle);
 }
 
 void NextLine::showPending(const PendingLine &pending)
 {
     m_pending = pending;
+    m_secret->setVisible(pending.kind == PendingLine::Kind::Secret);
     m_editor->setText(pendingText(pending));
     m_editor->setReadOnly(pending.kind == PendingLine::Kind::Secret
         || pending.kind == PendingLine::Kind::Message || pending.kind == PendingLine::Kind::HangUp);
@@ -201,6 +222,9 @@ void NextLine::refreshHint()
                        .arg(Smtp::displayText(missing));
         }
     }
+    if (!m_editor->isReadOnly()) {
+        colourParts(*m_editor, partsOf(m_editor->text(), facts));
+    }
     m_hint->setText(hint);
     m_hint->setToolTip(hint.toHtmlEscaped());
     m_editor->setAccessibleDescription(hint);
@@ -214,13 +238,15 @@ void NextLine::retranslate()
     m_editor->setPlaceholderText(tr("Type a command"));
     //: Button that sends the next line.
     m_send->setText(tr("Sen&d"));
-    m_send->setToolTip(tr("Send this line and wait for the whole reply (F10)"));
     //: Button: what is proposed is not sent, the next command is proposed.
     m_skip->setText(tr("S&kip"));
-    m_skip->setToolTip(tr("Do not send this line; propose what can follow"));
+    //: On a chip in the next line: a password stands here.
+    m_secret->setWord(tr("secret"));
+    m_secret->setToolTip(tr("It is sent as you entered it, and never shown or kept"));
     if (m_editor->isReadOnly()) {
         m_editor->setText(pendingText(m_pending));
     }
+    refreshButtons();
     refreshHint();
 }
 

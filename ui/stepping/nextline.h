@@ -17,6 +17,7 @@ class QStringListModel;
 namespace Heloscope {
 
 class DecisionBar;
+class LegendMark;
 
 /// How the next line is shown where it must not name anybody, and the way back to what is meant.
 struct Disguise {
@@ -58,6 +59,7 @@ private:
     void refresh();
     void showPending(const PendingLine &pending);
     void refreshHint();
+    void refreshButtons();
     void retranslate();
     [[nodiscard]] bool isEdited() const;
     [[nodiscard]] QString pendingText(const PendingLine &pending) const;
@@ -66,6 +68,7 @@ private:
     Stepper &m_stepper;
     DecisionBar *m_decision; // made first: it stands above, and Tab comes to it first
     QLabel *m_label;
+    LegendMark *m_secret; ///< stands for a password, which is never shown
     QLineEdit *m_editor;
     QPushButton *m_send;
     QPushButton *m_skip;

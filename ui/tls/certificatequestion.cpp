@@ -5,6 +5,7 @@
 #include "ui/decor/fonts.h"
 #include "ui/decor/plaintip.h"
 #include "ui/decor/severitycolours.h"
+#include "ui/decor/shrinkingarea.h"
 #include "ui/wording/tlswords.h"
 
 #include <QEvent>
@@ -22,6 +23,7 @@ namespace Heloscope {
 
 CertificateQuestion::CertificateQuestion(QWidget *parent)
     : QFrame(parent)
+    , m_texts(new ShrinkingArea(this))
     , m_title(new QLabel(this))
     , m_chain(new QLabel(this))
     , m_name(new QLabel(this))
@@ -66,10 +68,17 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
+    auto *page = new QWidget;
+    auto *texts = new QVBoxLayout(page);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(4);
     for (QWidget *widget :
         std::initializer_list<QWidget *>{m_title, m_chain, m_name, m_certificates}) {
-        column->addWidget(widget);
+        texts->addWidget(widget);
     }
+    m_texts->setObjectName(u"certificateTexts"_s);
+    m_texts->setPage(page);
+    column->addWidget(m_texts);
     column->addLayout(buttons);
 
     connect(m_show, &QToolButton::toggled, this, [this](bool on) {
@@ -132,6 +141,8 @@ void CertificateQuestion::retranslate()
     m_accept->setText(tr("&Accept This One Certificate"));
     m_accept->setToolTip(tr("For this session only; it stays marked as an exception"));
     setAccessibleName(m_title->text());
+    m_texts->setAccessibleName(m_title->text());
+    m_texts->setAccessibleDescription(QString(m_chain->text() + u' ' + m_name->text()));
 }
 
 } // namespace Heloscope

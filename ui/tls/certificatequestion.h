@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace Heloscope {
 
+class ShrinkingArea;
+
 /// Asks, without getting in the way, whether a certificate that was not believed may be accepted
 /// once. Refusing is the default. Hidden until it is asked.
 class CertificateQuestion : public QFrame
@@ -36,6 +38,7 @@ private:
     void retranslate();
 
     Smtp::TlsFacts m_facts;
+    ShrinkingArea *m_texts; // where the window is low, it scrolls
     QLabel *m_title;
     QLabel *m_chain;
     QLabel *m_name;

@@ -21,13 +21,9 @@ RowKind kindOf(const QModelIndex &index)
     return static_cast<RowKind>(index.data(TranscriptRole::Kind).toInt());
 }
 
-bool isProblem(const QModelIndex &row)
+EntryId entryOf(const QModelIndex &index)
 {
-    const QVariant finding = row.data(TranscriptRole::Finding);
-    const QVariant code = row.data(TranscriptRole::Code);
-    return (finding.isValid()
-               && finding.toInt() >= static_cast<int>(Smtp::FindingSeverity::Warning))
-        || (code.isValid() && code.toInt() >= 400);
+    return index.data(TranscriptRole::EntryNumber).toUInt();
 }
 
 /// Rows worth coming to when they appear by themselves.
@@ -40,18 +36,16 @@ bool isLandmark(RowKind kind)
 } // namespace
 
 DialogueView::DialogueView(QWidget *parent)
-    : QTreeView(parent)
+    : LongTreeView(parent)
 {
     setObjectName(QStringLiteral("dialogueView"));
     setItemDelegate(new DialogueDelegate(this));
-    setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTreePosition(TranscriptModel::Text);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     header()->setSectionsMovable(false);
@@ -61,10 +55,15 @@ DialogueView::DialogueView(QWidget *parent)
 
 void DialogueView::setModel(QAbstractItemModel *model)
 {
-    QTreeView::setModel(model);
+    LongTreeView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        m_following = true;
-        follow(0, this->model()->rowCount() - 1);
+        m_following = m_isEndWanted;
+        if (m_isEndWanted) {
+            follow(0, this->model()->rowCount() - 1);
+        } else if (const QModelIndex first = this->model()->index(0, 0); first.isValid()) {
+            const QScopedValueRollback guard(m_movedByUs, true);
+            setCurrentIndex(first);
+        }
     });
     fitColumns();
 }
@@ -141,17 +140,30 @@ void DialogueView::selectEntry(EntryId id)
 void DialogueView::selectLine(EntryId id, int line)
 {
     const QScopedValueRollback guard(m_movedByUs, true);
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(TranscriptRole::EntryNumber).toUInt() == id) {
-            const QModelIndex child = model()->index(line, 0, index);
-            setExpanded(index, isExpanded(index) || child.isValid());
-            setCurrentIndex(child.isValid() ? child : index);
-            scrollTo(currentIndex());
-            m_following = false;
-            return;
+    const QModelIndex index = rowOf(id);
+    if (index.isValid()) {
+        const QModelIndex child = model()->index(line, 0, index);
+        setExpanded(index, isExpanded(index) || child.isValid());
+        setCurrentIndex(child.isValid() ? child : index);
+        scrollTo(currentIndex());
+        m_following = false;
+    }
+}
+
+QModelIndex DialogueView::rowOf(EntryId id) const
+{
+    int first = 0;
+    int end = model()->rowCount();
+    while (first < end) {
+        const int middle = first + (end - first) / 2;
+        if (entryOf(model()->index(middle, 0)) < id) {
+            first = middle + 1;
+        } else {
+            end = middle;
         }
     }
+    const QModelIndex index = model()->index(first, 0);
+    return entryOf(index) == id ? index : QModelIndex();
 }
 
 void DialogueView::selectProblem(bool forward)
@@ -162,7 +174,7 @@ void DialogueView::selectProblem(bool forward)
     for (int row = current.isValid() ? current.row() + step : 0;
          row >= 0 && row < model()->rowCount(); row += step) {
         const QModelIndex index = model()->index(row, 0);
-        if (isProblem(index)) {
+        if (index.data(TranscriptRole::Problem).toBool()) {
             setCurrentIndex(index);
             return;
         }
@@ -171,7 +183,7 @@ void DialogueView::selectProblem(bool forward)
 
 EntryId DialogueView::currentEntry() const
 {
-    return currentIndex().data(TranscriptRole::EntryNumber).toUInt();
+    return entryOf(currentIndex());
 }
 
 int DialogueView::currentLine() const
@@ -183,7 +195,7 @@ int DialogueView::currentLine() const
 void DialogueView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QTreeView::drawRow(painter, option, index);
+    LongTreeView::drawRow(painter, option, index);
     if (kindOf(index) == RowKind::Encryption) {
         drawDivider(*painter, option.rect, index);
     } else if (index.data(TranscriptRole::SpokenBy).toInt() == static_cast<int>(Speaker::Program)) {
@@ -235,22 +247,21 @@ void DialogueView::keyPressEvent(QKeyEvent *event)
         emit meaningWanted();
         return;
     }
-    QTreeView::keyPressEvent(event);
+    LongTreeView::keyPressEvent(event);
 }
 
 void DialogueView::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    LongTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         fitColumns();
-        // Uniform heights are measured once; a reset of the delegate has them measured again.
-        scheduleDelayedItemsLayout();
+        scheduleDelayedItemsLayout(); // the lines have another height now
     }
 }
 
 void DialogueView::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    LongTreeView::paintEvent(event);
     if (model() && model()->rowCount() > 0) {
         return;
     }
@@ -262,7 +273,7 @@ void DialogueView::paintEvent(QPaintEvent *event)
 
 void DialogueView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    LongTreeView::resizeEvent(event);
     fitText();
     if (m_following && currentIndex().isValid()) {
         scrollTo(currentIndex());
@@ -271,7 +282,7 @@ void DialogueView::resizeEvent(QResizeEvent *event)
 
 void DialogueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    LongTreeView::currentChanged(current, previous);
     if (!m_movedByUs && current.isValid()) {
         m_following = current.row() == model()->rowCount() - 1 && !current.parent().isValid();
     }
@@ -280,7 +291,7 @@ void DialogueView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void DialogueView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QTreeView::rowsInserted(parent, start, end);
+    LongTreeView::rowsInserted(parent, start, end);
     if (!parent.isValid()) {
         follow(start, end);
     }

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/transcript/entry.h"
-
-#include <QTreeView>
+#include "ui/transcript/longtreeview.h"
 
 namespace Heloscope {
 
 /// The table of the dialogue. Follows a live session with its selection until a person has picked
 /// an earlier row. Right and Left open and close a reply, Enter goes on to its meaning.
-class DialogueView : public QTreeView
+class DialogueView : public LongTreeView
 {
     Q_OBJECT
 
@@ -25,6 +24,9 @@ public:
     void selectEntry(EntryId id);
     /// Opens a reply and selects its line, 0-based; -1 selects the row as a whole.
     void selectLine(EntryId id, int line);
+    /// Whether another dialogue is shown from its end, as a session that has happened, or from its
+    /// beginning, as a file whose end is still to be read.
+    void setEndWanted(bool wanted) { m_isEndWanted = wanted; }
     /// The selection goes with the session again.
     void resumeFollowing() { m_following = true; }
     /// The next or (forward false) the previous row with a finding or a negative reply.
@@ -52,10 +54,12 @@ protected:
 
 private:
     void follow(int first, int last);
+    [[nodiscard]] QModelIndex rowOf(EntryId id) const;
     void drawRemark(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
     void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
 
     bool m_following = true;
+    bool m_isEndWanted = true;
     int m_gapWidth = 0; ///< pixels
     bool m_movedByUs = false;
 };

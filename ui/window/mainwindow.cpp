@@ -16,14 +16,18 @@
 #include "ui/practice/scenariomenu.h"
 #include "ui/preferences/helplanguages.h"
 #include "ui/preferences/hiddenbar.h"
+#include "ui/stepping/connectionline.h"
 #include "ui/stepping/nextline.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/tls/certificatequestion.h"
+#include "ui/transcript/announcer.h"
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/transcript/replyannouncer.h"
 #include "ui/window/detailpanes.h"
 #include "ui/window/focusactions.h"
+#include "ui/window/guidedesk.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/preferencesdesk.h"
 #include "ui/window/projectordesk.h"
@@ -31,6 +35,7 @@
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
+#include "ui/window/sessiondiffdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
@@ -119,6 +124,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         {desk, wardrobe, *m_menus, *m_interfaceLanguages, *m_helpLanguages, *m_dialogue, *m_words,
             *m_stepping, *m_envelopeDock, *m_hidden},
         *this);
+    new GuideDesk(*this, *m_menus);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
     m_nextLine->focusEditor();
@@ -151,7 +157,9 @@ void MainWindow::buildCentre()
     column->addWidget(m_question);
     column->addWidget(m_filterEdit);
     column->addWidget(m_dialogue, 1);
+    column->addWidget(new ConnectionLine(m_desk.inspection(), m_desk.clock(), centre));
     column->addWidget(m_nextLine);
+    new ReplyAnnouncer(m_desk.inspection(), *m_transcript, *m_words, *new Announcer(centre));
     setCentralWidget(centre);
 }
 
@@ -234,6 +242,8 @@ void MainWindow::joinActions()
     connect(a.present, &QAction::triggered, this,
         [this, projector] { projector->present(m_dialogue->currentEntry()); });
     m_reference->join(a, *m_meaning);
+    auto *sessions = new SessionDiffDesk(m_desk, m_library, *m_helpLanguages, *m_dialogue);
+    connect(a.compareSessions, &QAction::triggered, sessions, &SessionDiffDesk::present);
     connect(m_helpLanguages, &HelpLanguages::changed, this,
         [this] { m_findingWords->setHelpLanguage(m_helpLanguages->current()); });
     connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);
@@ -257,6 +267,7 @@ void MainWindow::joinSession()
     });
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
     connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
+    connect(&m_desk, &SessionDesk::readingChanged, this, &MainWindow::refresh);
     connect(m_targetBar, &TargetBar::connectWanted, this, &MainWindow::connectToTarget);
     connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
@@ -276,6 +287,11 @@ void MainWindow::setInterfaceLanguage(const QString &language)
 void MainWindow::setHelpLanguage(const QString &language)
 {
     m_helpLanguages->setCurrent(language);
+}
+
+void MainWindow::offerLanguages()
+{
+    m_preferences->offerLanguages();
 }
 
 void MainWindow::setTarget(const TargetAddress &target)
@@ -323,6 +339,7 @@ void MainWindow::retranslate()
 void MainWindow::refresh()
 {
     m_actions->refresh(actionState(m_desk, m_dialogue->currentIndex()));
+    m_dialogue->setEndWanted(!m_desk.reading());
     if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }

@@ -53,6 +53,8 @@ public:
 
     void setInterfaceLanguage(const QString &language);
     void setHelpLanguage(const QString &language);
+    /// All languages as buttons, for a system that speaks none of them.
+    void offerLanguages();
     /// Fills the target bar; nothing is sent.
     void setTarget(const TargetAddress &target);
 

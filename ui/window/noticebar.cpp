@@ -3,17 +3,20 @@
 
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
+#include "ui/decor/shrinkingarea.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Heloscope {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
+    , m_texts(new ShrinkingArea(this))
     , m_what(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_detail(new QLabel(this))
@@ -31,9 +34,16 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(36, 6, 8, 6);
     grid->setVerticalSpacing(1);
-    grid->addWidget(m_what, 0, 0);
-    grid->addWidget(m_advice, 1, 0);
-    grid->addWidget(m_detail, 2, 0);
+    auto *page = new QWidget;
+    auto *texts = new QVBoxLayout(page);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(1);
+    for (QLabel *label : {m_what, m_advice, m_detail}) {
+        texts->addWidget(label);
+    }
+    m_texts->setObjectName(QStringLiteral("noticeTexts"));
+    m_texts->setPage(page);
+    grid->addWidget(m_texts, 0, 0);
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -50,6 +60,8 @@ void NoticeBar::tell(const FaultWords &words)
     m_detail->setVisible(!words.detail.isEmpty());
     setAccessibleName(words.what);
     setAccessibleDescription(words.advice);
+    m_texts->setAccessibleName(words.what);
+    m_texts->setAccessibleDescription(words.advice);
     show();
 }
 

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace Heloscope {
 
+class ShrinkingArea;
+
 /// Says in place what could not be done, why, and what to try. Hidden while all is well.
 class NoticeBar : public QFrame
 {
@@ -28,6 +30,7 @@ private:
     void dress();
     void retranslate();
 
+    ShrinkingArea *m_texts; // where the window is low, it scrolls
     QLabel *m_what;
     QLabel *m_advice;
     QLabel *m_detail;

@@ -6,6 +6,7 @@
 #include "ui/plan/envelopedock.h"
 #include "ui/plan/targetform.h"
 #include "ui/preferences/helplanguages.h"
+#include "ui/preferences/languageoffer.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/prompts/prompter.h"
 #include "ui/stepping/idleoffer.h"
@@ -22,6 +23,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +198,16 @@ void PreferencesDesk::clearKept()
             shelf.folder(), tr("The trash did not take every file."));
     }
     m_dialog->setKept(shelf.count());
+}
+
+void PreferencesDesk::offerLanguages()
+{
+    auto *offer = new LanguageOffer(m_window.centralWidget());
+    if (auto *column = qobject_cast<QBoxLayout *>(m_window.centralWidget()->layout())) {
+        column->insertWidget(0, offer);
+    }
+    connect(offer, &LanguageOffer::chosen, this,
+        [this](const QString &language) { m_book.set(Preference::InterfaceLanguage, language); });
 }
 
 void PreferencesDesk::retranslate()

@@ -52,6 +52,8 @@ public:
     /// EHLO name and time limits.
     void fill(SessionPlan &plan) const;
     void retranslate();
+    /// All languages as buttons, until one is chosen.
+    void offerLanguages();
 
 signals:
     /// language: empty for that of the system.

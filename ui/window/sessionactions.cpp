@@ -2,6 +2,7 @@
 #include "ui/window/sessionactions.h"
 
 #include "ui/decor/icons.h"
+#include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ SessionActions::SessionActions(QWidget *window)
     helpForSelection = add("helpForSelectionAction", Qt::Key_F1);
     codes = add("codesAction", Qt::CTRL | Qt::Key_K);
     compare = add("compareAction", Qt::CTRL | Qt::Key_D);
+    compareSessions = add("compareSessionsAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
 
     m_runToMenu->setObjectName(u"runToMenu"_s);
     for (const Stage stage : AllStages) {
@@ -68,7 +70,6 @@ SessionActions::SessionActions(QWidget *window)
         connect(action, &QAction::triggered, this, [this, stage] { emit runToWanted(stage); });
     }
     retranslate();
-    refresh({});
 }
 
 SessionActions::~SessionActions() = default;
@@ -84,31 +85,54 @@ QAction *SessionActions::add(const char *name, const QKeySequence &key)
 
 void SessionActions::refresh(const ActionState &state)
 {
-    if (state.isLive != m_isLive) {
-        m_isLive = state.isLive;
+    const bool hasOtherWords = state.isLive != m_state.isLive;
+    m_state = state;
+    if (hasOtherWords) {
         retranslate();
+    } else {
+        apply();
     }
-    goOn->setEnabled(!state.isLive || (state.isOurTurn && state.hasProposal));
-    step->setEnabled(state.isOurTurn);
-    stepInto->setEnabled(state.isOurTurn);
-    stepOut->setEnabled(state.canStepOut);
-    skip->setEnabled(state.canSkip);
-    recallSkipped->setEnabled(state.hasSkipped);
-    stop->setEnabled(state.isLive);
+}
+
+void SessionActions::apply()
+{
+    const ActionState &state = m_state;
+    const QString notNow = obstacleSentence(
+        state.isLive ? Stepper::Obstacle::NotOurTurn : Stepper::Obstacle::NoSession);
+    const QString noSession = tr("There is no session yet.");
+    allow(goOn, !state.isLive || (state.isOurTurn && state.hasProposal),
+        state.isOurTurn ? tr("Nothing is proposed: type a command.") : notNow);
+    allow(step, state.isOurTurn, notNow);
+    allow(stepInto, state.isOurTurn, notNow);
+    allow(stepOut, state.canStepOut,
+        state.isOurTurn ? tr("No AUTH exchange or mail transaction is under way.") : notNow);
+    allow(skip, state.canSkip, state.isOurTurn ? tr("There is nothing to skip.") : notNow);
+    allow(recallSkipped, state.hasSkipped, tr("Nothing was skipped."));
+    allow(stop, state.isLive, notNow);
     bool anyStage = false;
     for (const Stage stage : AllStages) {
         const bool ahead = state.isLive && state.nextStage && stage > *state.nextStage;
-        m_stages.at(static_cast<std::size_t>(stage))->setVisible(stage > Stage::Greeting);
-        m_stages.at(static_cast<std::size_t>(stage))->setEnabled(ahead);
+        QAction *action = m_stages.at(static_cast<std::size_t>(stage));
+        action->setVisible(stage > Stage::Greeting);
+        allow(action, ahead, state.isLive ? tr("This stage does not lie ahead.") : notNow);
         anyStage = anyStage || ahead;
     }
-    runTo->setEnabled(anyStage && state.isOurTurn);
-    editAndRepeat->setEnabled(state.isOurTurn && state.selectionIsRepeatable);
-    save->setEnabled(state.hasTranscript);
-    copy->setEnabled(state.hasSelection);
-    filter->setEnabled(state.hasTranscript);
-    nextProblem->setEnabled(state.hasTranscript);
-    previousProblem->setEnabled(state.hasTranscript);
+    allow(
+        runTo, anyStage && state.isOurTurn, state.isOurTurn ? tr("No stage lies ahead.") : notNow);
+    allow(editAndRepeat, state.isOurTurn && state.selectionIsRepeatable,
+        state.isOurTurn ? obstacleSentence(Stepper::Obstacle::NothingToRepeat) : notNow);
+    allow(copy, state.hasSelection, tr("No line is selected."));
+    for (QAction *action : {save, filter, compareSessions, nextProblem, previousProblem}) {
+        allow(action, state.hasTranscript, noSession);
+    }
+}
+
+void SessionActions::allow(QAction *action, bool allowed, const QString &why)
+{
+    action->setEnabled(allowed);
+    const QString tip = m_tips.value(action, action->text());
+    action->setToolTip(allowed ? tip : QString(tip + u'\n' + why));
+    action->setStatusTip(allowed ? QString() : why);
 }
 
 void SessionActions::describe(QAction *action, const QString &text, const QString &tip)
@@ -125,13 +149,13 @@ void SessionActions::describe(QAction *action, const QString &text, const QStrin
     action->setIconText(plain);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString sentence = tip.isEmpty() ? plain : tip;
-    action->setToolTip(key.isEmpty() ? sentence : QString(sentence + u" ("_s + key + u')'));
-    action->setStatusTip(QString());
+    m_tips[action] = key.isEmpty() ? sentence : QString(sentence + u" ("_s + key + u')');
+    action->setToolTip(m_tips[action]);
 }
 
 void SessionActions::retranslate()
 {
-    if (m_isLive) {
+    if (m_state.isLive) {
         //: Runs on until a refusal or the end. The action shares its key with Connect.
         describe(goOn, tr("&Continue"), tr("Run on to the end or to the next refusal"));
     } else {
@@ -179,10 +203,13 @@ void SessionActions::retranslate()
     describe(helpForSelection, tr("&Help for the Selection"), {});
     describe(codes, tr("&Codes and Words..."), tr("Look up any code, keyword or word"));
     describe(compare, tr("Co&mpare Two Codes..."), tr("Two codes side by side"));
+    describe(compareSessions, tr("Compare Two &Sessions..."),
+        tr("This session beside a recorded one, step by step"));
     for (const Stage stage : AllStages) {
         m_stages.at(static_cast<std::size_t>(stage))->setText(stageWord(stage));
     }
     m_runToMenu->setTitle(runTo->text());
+    apply();
 }
 
 } // namespace Heloscope

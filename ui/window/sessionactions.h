@@ -4,6 +4,7 @@
 #include "core/plan/stage.h"
 #include "ui/window/actionstate.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <array>
@@ -60,6 +61,7 @@ public:
     QAction *helpForSelection;
     QAction *codes; ///< the codes window
     QAction *compare; ///< two codes
+    QAction *compareSessions;
 
 signals:
     void runToWanted(Heloscope::Stage stage);
@@ -67,11 +69,15 @@ signals:
 private:
     QAction *add(const char *name, const QKeySequence &key);
     void describe(QAction *action, const QString &text, const QString &tip);
+    void apply();
+    /// why: told where the action would do something, as long as it is not allowed.
+    void allow(QAction *action, bool allowed, const QString &why);
 
     QWidget *m_window;
     QMenu *m_runToMenu;
     std::array<QAction *, AllStages.size()> m_stages{};
-    bool m_isLive = false;
+    QHash<const QAction *, QString> m_tips;
+    ActionState m_state;
 };
 
 } // namespace Heloscope

@@ -2,9 +2,9 @@
 #include "ui/window/sessiondesk.h"
 
 #include "core/imports/openrecord.h"
-#include "core/transcript/transcriptreader.h"
 #include "core/transcript/transcriptwriter.h"
 #include "core/wire/displaytext.h"
+#include "ui/models/filereading.h"
 #include "ui/prompts/prompter.h"
 #include "ui/window/sessionshelf.h"
 
@@ -15,6 +15,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
+
+namespace {
+
+QString shownName(const QString &fileName)
+{
+    return Smtp::displayText(QFileInfo(fileName).fileName().toUtf8());
+}
+
+} // namespace
 
 SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
     : QObject(parent)
@@ -68,20 +77,59 @@ void SessionDesk::again()
 
 void SessionDesk::openFile(const QString &fileName)
 {
-    const QString shown = Smtp::displayText(QFileInfo(fileName).fileName().toUtf8());
     if (QFile file(fileName); file.open(QIODevice::ReadOnly) && !isTranscript(file)) {
-        openRecord(file, shown, fileName);
+        openRecord(file, shownName(fileName), fileName);
         return;
     }
-    auto opened = readTranscriptFile(fileName);
-    if (!opened) {
-        emit noticed(faultWords(opened.fault(), shown));
+    auto reading = std::make_unique<FileReading>(fileName);
+    if (const auto fault = reading->begin()) {
+        emit noticed(faultWords(*fault, shownName(fileName)));
         return;
     }
     emit settled();
-    m_inspection.show(std::move(opened->transcript), fileName);
-    if (opened->damage) {
-        emit noticed(faultWords(*opened->damage, shown));
+    dropReading();
+    m_reading = std::move(reading);
+    connect(m_reading.get(), &FileReading::progressed, this, &SessionDesk::readingChanged);
+    connect(m_reading.get(), &FileReading::finished, this, &SessionDesk::finishReading);
+    if (m_reading->isDone()) {
+        m_inspection.show(m_reading->takeTranscript(), fileName);
+        finishReading();
+        return;
+    }
+    emit readingChanged();
+    m_inspection.show(m_reading->takeTranscript(), fileName);
+    m_reading->goOn();
+}
+
+void SessionDesk::cancelReading()
+{
+    if (m_reading) {
+        m_reading->cancel();
+    }
+}
+
+void SessionDesk::finishReading()
+{
+    const QString shown = shownName(m_reading->fileName());
+    const auto damage = m_reading->damage();
+    const bool wasCancelled = m_reading->wasCancelled();
+    m_reading.release()->deleteLater(); // its signal brought us here
+    if (damage) {
+        emit noticed(faultWords(*damage, shown));
+    } else if (wasCancelled) {
+        //: %1: file name
+        emit noticed({tr("%1 was not read to its end.").arg(shown),
+            tr("What was read is shown. Open it again to read all of it."), {}});
+    }
+    emit readingChanged();
+}
+
+/// Before its transcript is looked at no more.
+void SessionDesk::dropReading()
+{
+    if (m_reading) {
+        m_reading.reset();
+        emit readingChanged();
     }
 }
 
@@ -100,6 +148,7 @@ void SessionDesk::openRecord(QIODevice &record, const QString &name, const QStri
         return;
     }
     emit settled();
+    dropReading();
     m_inspection.show(std::move(read->opened.transcript), fileName);
     if (read->opened.damage) {
         emit noticed(faultWords(*read->opened.damage, name));
@@ -122,6 +171,7 @@ void SessionDesk::askAndSave()
 void SessionDesk::begin(SessionPlan plan, bool isPractice)
 {
     emit settled();
+    dropReading();
     m_lastPlan = plan;
     plan.message = m_message.value_or(plan.message);
     m_isPractising = isPractice;

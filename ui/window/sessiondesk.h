@@ -19,6 +19,7 @@ class QIODevice;
 
 namespace Heloscope {
 
+class FileReading;
 class Prompter;
 class SessionShelf;
 class TranscriptWriter;
@@ -48,7 +49,10 @@ public:
     void again();
     /// Sends this in every session from now on, whatever its plan has; nothing: the plan's own.
     void setMessage(std::optional<QByteArray> message) { m_message = std::move(message); }
+    /// Shows the beginning of a transcript at once and reads the rest in the background.
     void openFile(const QString &fileName);
+    /// What was read of the file stays.
+    void cancelReading();
     /// Text that any program wrote; name: what it is called where a file's name would stand.
     void openText(QByteArray text, const QString &name);
     void askAndOpen();
@@ -57,19 +61,26 @@ public:
     [[nodiscard]] Inspection &inspection() { return m_inspection; }
     [[nodiscard]] Stepper &stepper() { return m_stepper; }
     [[nodiscard]] const IdleWatch &idleWatch() const { return m_idleWatch; }
+    [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
     [[nodiscard]] SessionShelf &shelf() { return *m_shelf; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
+    /// Null unless a file is being read.
+    [[nodiscard]] const FileReading *reading() const { return m_reading.get(); }
 
 signals:
     /// Something could not be done.
     void noticed(const Heloscope::FaultWords &words);
     /// What was noticed before no longer matters.
     void settled();
+    /// Reading a file in the background began, got on or ended.
+    void readingChanged();
 
 private:
     void begin(SessionPlan plan, bool isPractice);
+    void finishReading();
+    void dropReading();
     void openRecord(QIODevice &record, const QString &name, const QString &fileName);
     void save(const QString &fileName);
     [[nodiscard]] QString suggestedName() const;
@@ -80,6 +91,7 @@ private:
     Stepper m_stepper;
     IdleWatch m_idleWatch;
     std::unique_ptr<SessionShelf> m_shelf;
+    std::unique_ptr<FileReading> m_reading;
     std::optional<SessionPlan> m_lastPlan;
     std::optional<QByteArray> m_message;
     bool m_isPractising = false;

@@ -2,6 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/wire/displaytext.h"
+#include "ui/window/readingbar.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/wording/breakwords.h"
 #include "ui/wording/outcomewords.h"
@@ -37,6 +38,7 @@ StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
     addWidget(m_where);
     addWidget(m_encryption);
     addWidget(m_turn, 1);
+    addPermanentWidget(new ReadingBar(desk, this));
     addPermanentWidget(m_countdown);
     connect(&desk.idleWatch(), &IdleWatch::looked, this, &StatusLine::showCountdown);
     Inspection &inspection = desk.inspection();

@@ -114,7 +114,8 @@ void WindowMenus::buildMenus(QMainWindow &window)
     m_go->addSeparator();
     m_go->addActions({m_actions.nextProblem, m_actions.previousProblem});
     m_help = bar.addMenu(QString());
-    m_help->addActions({m_actions.helpForSelection, m_actions.codes, m_actions.compare});
+    m_help->addActions({m_actions.helpForSelection, m_actions.codes, m_actions.compare,
+        m_actions.compareSessions});
 }
 
 void WindowMenus::addPane(QDockWidget *dock)

@@ -15,6 +15,17 @@ namespace {
 struct WindowTitle {
     Q_DECLARE_TR_FUNCTIONS(WindowTitle)
 };
+
+QString armed(SessionDesk &desk, const QString &what)
+{
+    if (desk.stepper().isArmed()) {
+        //: Title of the window. %1: host name, or "Practice: …"
+        return WindowTitle::tr("%1 (ARMED) – Heloscope").arg(what);
+    }
+    //: Title of the window. %1: host name, or "Practice: …"
+    return WindowTitle::tr("%1 (not armed) – Heloscope").arg(what);
+}
+
 } // namespace
 
 QString windowTitle(SessionDesk &desk, const QString &language)
@@ -30,16 +41,10 @@ QString windowTitle(SessionDesk &desk, const QString &language)
             .arg(QFileInfo(inspection.fileName()).fileName());
     }
     if (desk.isPractising()) {
-        //: Title of the window. %1: title of a practice scenario
-        return WindowTitle::tr("Practice: %1 – Heloscope").arg(desk.practice().title(language));
+        //: In the title of the window. %1: title of a practice scenario
+        return armed(desk, WindowTitle::tr("Practice: %1").arg(desk.practice().title(language)));
     }
-    const QString host = Smtp::displayText(transcript->header().target.host.toUtf8());
-    if (desk.stepper().isArmed()) {
-        //: Title of the window. %1: host name
-        return WindowTitle::tr("%1 (ARMED) – Heloscope").arg(host);
-    }
-    //: Title of the window. %1: host name
-    return WindowTitle::tr("%1 (not armed) – Heloscope").arg(host);
+    return armed(desk, Smtp::displayText(transcript->header().target.host.toUtf8()));
 }
 
 } // namespace Heloscope

@@ -151,6 +151,7 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
 {
     const QString detail = safe(fault.detail);
     const QString line = QString::number(fault.line);
+    const int count = static_cast<int>(std::min<qint64>(fault.count, 1000000000));
     switch (fault.kind) {
     case TranscriptFileFault::Kind::Unreadable:
         //: %1: file name
@@ -163,19 +164,19 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
         return {Faults::tr("%1 was written by a later version of this program.").arg(fileName),
             Faults::tr("Install the newer version to open it."), detail};
     case TranscriptFileFault::Kind::DamagedLine:
-        //: %1: file name, %2: number of the line
-        return {Faults::tr("%1 is damaged at line %2.").arg(fileName, line),
-            Faults::tr("Everything before that line is shown."), detail};
+        //: %1: file name, %2: number of the first of these lines
+        return {Faults::tr("%n line(s) of %1 are damaged, from line %2 on.", nullptr, count)
+                    .arg(fileName, line),
+            Faults::tr("All other lines are shown."), detail};
     case TranscriptFileFault::Kind::CutOff:
         return {Faults::tr("%1 was cut off at line %2.").arg(fileName, line),
             Faults::tr("Everything before that line is shown."), detail};
     case TranscriptFileFault::Kind::TooLong:
         return {Faults::tr("Line %2 of %1 is too long.").arg(fileName, line),
-            Faults::tr("Everything before that line is shown."), detail};
+            Faults::tr("All other lines are shown."), detail};
     case TranscriptFileFault::Kind::Missing:
         //: %1: file name, %2: number of the line before which they are missing
-        return {Faults::tr("%n event(s) are missing in %1, from line %2 on.", nullptr,
-                    static_cast<int>(std::min<qint64>(fault.count, 1000000000)))
+        return {Faults::tr("%n event(s) are missing in %1, from line %2 on.", nullptr, count)
                     .arg(fileName, line),
             Faults::tr("Everything that is there is shown."), detail};
     case TranscriptFileFault::Kind::Changed:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/ladderlayout.h"
+#include "core/export/ladderlayout.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/decor/icons.h"
+
+#include <QWidget>
+
+namespace Heloscope {
+
+/// A glyph with its word in the colours of its meaning: a chip as replies have it, or bare.
+class LegendMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A chip.
+    LegendMark(Tone tone, const QString &word, QWidget *parent = nullptr);
+    /// A bare glyph with its word beside it.
+    LegendMark(Glyph glyph, Tone tone, const QString &word, QWidget *parent = nullptr);
+
+    void setWord(const QString &word);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Glyph m_glyph;
+    Tone m_tone;
+    QString m_word;
+    bool m_isChip;
+};
+
+} // namespace Heloscope
