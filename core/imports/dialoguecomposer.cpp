@@ -338,7 +338,9 @@ void DialogueComposer::addReply(Smtp::Reply reply, std::vector<Smtp::Deviation> 
         --m_verdictsLeft;
     } else if (awaited) {
         report(m_conversation.replyReceived(awaited->verb, reply).deviations);
-        m_refusal = m_conversation.facts().refusal ? m_conversation.facts().refusal : m_refusal;
+        if (const auto &refusal = m_conversation.facts().refusal) {
+            m_refusal = *refusal;
+        }
     } else if (!joined) {
         report(m_conversation.unsolicitedReplyReceived(reply).deviations);
     }
