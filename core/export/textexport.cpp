@@ -77,9 +77,9 @@ QString TextExport::mark(const QString &arrow) const
 
 QByteArray TextExport::begin(const TranscriptHeader &header)
 {
-    const QByteArray recognised = header.recognised.isEmpty()
-        ? QByteArray()
-        : mark(u"==="_s).toUtf8() + "recognised " + header.recognised + '\n';
+    const QByteArray recognised = header.recognised.isEmpty() ? QByteArray()
+                                                              : mark(u"==="_s).toUtf8()
+            + "recognised " + Smtp::displayText(header.recognised).toUtf8() + '\n';
     if (!m_look.hasHeader) {
         return recognised;
     }

@@ -134,17 +134,27 @@ void learnCommand(Pseudonyms &pseudonyms, const CommandEntry &entry)
 
 } // namespace
 
+void learnNames(Pseudonyms &pseudonyms, const TranscriptHeader &header)
+{
+    pseudonyms.learnHost(header.target.host);
+}
+
+void learnNames(Pseudonyms &pseudonyms, const Entry &entry)
+{
+    if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
+        learnCommand(pseudonyms, *command);
+    } else if (const auto *resolve = std::get_if<ResolveEntry>(&entry.content)) {
+        pseudonyms.learnHost(resolve->name);
+    } else if (const auto *tls = std::get_if<TlsEntry>(&entry.content)) {
+        pseudonyms.learnHost(tls->facts.verifiedName);
+    }
+}
+
 void learnNames(Pseudonyms &pseudonyms, const Transcript &transcript)
 {
-    pseudonyms.learnHost(transcript.header().target.host);
+    learnNames(pseudonyms, transcript.header());
     for (const Entry &entry : transcript.entries()) {
-        if (const auto *command = std::get_if<CommandEntry>(&entry.content)) {
-            learnCommand(pseudonyms, *command);
-        } else if (const auto *resolve = std::get_if<ResolveEntry>(&entry.content)) {
-            pseudonyms.learnHost(resolve->name);
-        } else if (const auto *tls = std::get_if<TlsEntry>(&entry.content)) {
-            pseudonyms.learnHost(tls->facts.verifiedName);
-        }
+        learnNames(pseudonyms, entry);
     }
 }
 

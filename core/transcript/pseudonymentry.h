@@ -9,6 +9,9 @@ namespace Heloscope {
 /// Looks through a whole transcript for names that are hard to tell from other words where they
 /// stand alone: the target, names in certificates, the parts of addresses in MAIL and RCPT.
 void learnNames(Pseudonyms &pseudonyms, const Transcript &transcript);
+/// The same piece by piece.
+void learnNames(Pseudonyms &pseudonyms, const TranscriptHeader &header);
+void learnNames(Pseudonyms &pseudonyms, const Entry &entry);
 
 /// The same header and entry with a stand-in for everything that names somebody: in commands,
 /// replies, addresses, certificates, notes and the arguments of findings. Octets of a reply that

@@ -18,6 +18,8 @@ namespace Heloscope {
 namespace {
 
 constexpr int AddressesPerBlock = 254;
+/// So many names without a dot are looked for one by one in every line.
+constexpr std::size_t MostWords = 64;
 
 /// Hexadecimal pairs behind sign as what they stand for: xtext, percent encoding, quoted-printable.
 QString decoded(const QString &text, QChar sign)
@@ -46,9 +48,14 @@ bool isIpv6(const QString &text)
 void Pseudonyms::learnHost(const QString &name)
 {
     const bool isWord = !name.isEmpty() && !name.contains(u'.') && !name.contains(u':');
-    if (isWord && !isReservedName(name)
-        && std::find(m_words.begin(), m_words.end(), name) == m_words.end()) {
+    if (!isWord || isReservedName(name)
+        || std::find(m_words.begin(), m_words.end(), name) != m_words.end()) {
+        return;
+    }
+    if (m_words.size() < MostWords) {
         m_words.push_back(name);
+    } else {
+        m_otherWords.insert(name);
     }
 }
 
@@ -135,9 +142,12 @@ QString Pseudonyms::withoutWords(QString line)
             + QRegularExpression::escape(word) + u"(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])"_s);
         line.replace(alone, ofHost(word));
     }
-    return m_localParts.isEmpty() ? line : withWordsReplaced(line, [this](const QString &word) {
-        return m_localParts.value(word.toLower());
-    });
+    return m_localParts.isEmpty() && m_otherWords.isEmpty()
+        ? line
+        : withWordsReplaced(line, [this](const QString &word) {
+              return m_otherWords.contains(word) ? ofHost(word)
+                                                 : m_localParts.value(word.toLower());
+          });
 }
 
 QString Pseudonyms::withoutEncodedNames(const QString &line)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -71,7 +72,8 @@ private:
     QHash<QString, int> m_numbers; ///< of kind and folded name
     QHash<QChar, int> m_counts;
     QHash<QString, QString> m_reals; ///< of stand-ins
-    std::vector<QString> m_words; ///< names without a dot
+    std::vector<QString> m_words; ///< names without a dot, few
+    QSet<QString> m_otherWords; ///< those that are too many to be looked for one by one
     QHash<QString, QString> m_localParts; ///< and what stands for them
     QHash<QString, QString> m_queueIds; ///< and what stands for them
 };

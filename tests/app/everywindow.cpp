@@ -49,8 +49,8 @@ QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
         "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
-        "open dialog", "save dialog", "page dialog", "cannot write", "settings", "simple level",
-        "legend", "shortcuts"};
+        "open dialog", "save dialog", "page dialog", "export", "cannot write", "settings",
+        "simple level", "legend", "shortcuts"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -94,6 +94,12 @@ QWidget *EveryWindow::show(const QByteArray &scene)
         m_window->findChild<QAction *>(u"level-0"_s)->trigger();
     } else if (scene == "two sessions") {
         return compareSessions();
+    } else if (scene == "export") {
+        if (!practise("mailbox-full")) {
+            return nullptr;
+        }
+        m_window->findChild<QAction *>(u"exportAction"_s)->trigger();
+        return find("exportDialog");
     } else if (scene == "comparison") {
         m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
         return find("comparisonWindow");

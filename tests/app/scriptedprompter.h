@@ -27,6 +27,10 @@ public:
     {
         answer(fileName);
     }
+    void askExportToSave(const QString &, std::function<void(const QString &)> answer) override
+    {
+        answer(fileName);
+    }
     void askPictureToSave(const QString &, std::function<void(const QString &)> answer) override
     {
         answer(fileName);

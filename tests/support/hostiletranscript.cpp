@@ -49,6 +49,7 @@ TranscriptHeader hostileHeader()
 {
     TranscriptHeader header = sampleHeader();
     header.program = header.target.host = QString::fromUtf8(hostileText());
+    header.recognised = hostileText();
     return header;
 }
 

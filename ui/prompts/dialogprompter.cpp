@@ -107,6 +107,20 @@ void DialogPrompter::askPictureToSave(
     ask(dialog, std::move(answer));
 }
 
+void DialogPrompter::askExportToSave(
+    const QString &suggestion, std::function<void(const QString &fileName)> answer)
+{
+    const QString suffix = suggestion.section(u'.', -1);
+    auto *dialog = new QFileDialog(owner(), tr("Save Export"), QString(),
+        //: A kind of file in a file dialog. %1: its end, in small letters: pdf
+        tr("Exports (*.%1)").arg(suffix));
+    dialog->setObjectName(u"saveExportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestion);
+    ask(dialog, std::move(answer));
+}
+
 void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &reason)
 {
     auto *box = new QMessageBox(owner());

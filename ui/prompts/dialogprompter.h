@@ -27,6 +27,8 @@ public:
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void askPictureToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
+    void askExportToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer) override;
     void tellCannotWrite(const QString &fileName, const QString &reason) override;
 
 private:

@@ -32,6 +32,10 @@ public:
     virtual void askPictureToSave(
         const QString &suggestion, std::function<void(const QString &fileName)> answer)
         = 0;
+    /// An export: the end of the suggestion tells its form, ".pdf", ".txt", …
+    virtual void askExportToSave(
+        const QString &suggestion, std::function<void(const QString &fileName)> answer)
+        = 0;
     /// The one thing that may stop everything: what was to be kept cannot be written.
     virtual void tellCannotWrite(const QString &fileName, const QString &reason) = 0;
 };

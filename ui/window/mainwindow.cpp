@@ -26,6 +26,7 @@
 #include "ui/transcript/dialoguewords.h"
 #include "ui/transcript/replyannouncer.h"
 #include "ui/window/detailpanes.h"
+#include "ui/window/exportdesk.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/guidedesk.h"
 #include "ui/window/noticebar.h"
@@ -244,6 +245,7 @@ void MainWindow::joinActions()
     m_reference->join(a, *m_meaning);
     auto *sessions = new SessionDiffDesk(m_desk, m_library, *m_helpLanguages, *m_dialogue);
     connect(a.compareSessions, &QAction::triggered, sessions, &SessionDiffDesk::present);
+    m_menus->addToFile((new ExportDesk(m_desk, m_library, *m_helpLanguages, *this))->action());
     connect(m_helpLanguages, &HelpLanguages::changed, this,
         [this] { m_findingWords->setHelpLanguage(m_helpLanguages->current()); });
     connect(m_scenarios, &ScenarioMenu::scenarioChosen, &m_desk, &SessionDesk::practise);

@@ -128,6 +128,12 @@ void WindowMenus::addGoal(QAction *action)
     m_go->insertAction(m_actions.nextProblem, action);
 }
 
+void WindowMenus::addToFile(QAction *action)
+{
+    const QList<QAction *> actions = m_file->actions();
+    m_file->insertAction(actions.at(actions.indexOf(m_actions.save) + 1), action);
+}
+
 void WindowMenus::addToEdit(QAction *action)
 {
     m_edit->addSeparator();

@@ -32,6 +32,7 @@ public:
     void addPane(QDockWidget *dock);
     /// A pane that can be gone to by an action of its own.
     void addGoal(QAction *action);
+    void addToFile(QAction *action);
     void addToEdit(QAction *action);
     void addToView(QAction *action);
     void addToHelp(QAction *action);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/openprogram.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exportjob.h"
+#include "ui/export/maskedtext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Heloscope;
+using namespace Qt::StringLiterals;
+
+/// The export dialog over a session with the practice server.
+class TestExportWindow : public QObject, protected OpenProgram
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        launch();
+        QVERIFY(show());
+    }
+    void cleanup() { quit(); }
+
+    void withoutASessionThereIsNothingToExport()
+    {
+        QVERIFY(!part<QAction>("exportAction")->isEnabled());
+        key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(!dialog());
+    }
+
+    void keyOpensItAndEscapeLeaves()
+    {
+        begin();
+        QVERIFY(dialog());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+    }
+
+    void everyFormIsWrittenLikeTheLibraryWritesIt_data()
+    {
+        QTest::addColumn<ExportForm>("form");
+        for (const ExportForm form : allExportForms()) {
+            QTest::addRow("%s %d", exportFormName(form).constData(), static_cast<int>(form))
+                << form;
+        }
+    }
+    void everyFormIsWrittenLikeTheLibraryWritesIt()
+    {
+        QFETCH(ExportForm, form);
+        begin();
+        dialog()->setChoice({form, ExportWish::Level::Full, u"th"_s, u"en"_s, true});
+        m_prompter.fileName = m_folder->filePath(u"export"_s);
+        button("saveExportButton")->click();
+        QTRY_VERIFY(QFile::exists(m_prompter.fileName));
+        QTRY_VERIFY(remark().contains(u"export"_s));
+        QFile file(m_prompter.fileName);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Pseudonyms pseudonyms;
+        const auto exporter
+            = makeExporter(form, {ExportWish::Level::Full, u"th"_s, &m_library, u"en"_s});
+        QVERIFY(file.readAll() == exported(transcript(), *exporter, &pseudonyms));
+    }
+
+    void previewMarksWhatIsMasked()
+    {
+        begin();
+        choose("exportForm", 1);
+        const auto *written = part<MaskedText>("exportWritten");
+        const QString real = written->toPlainText();
+        QVERIFY(real.contains(u"EHLO corplaptop"_s));
+        QCOMPARE(part<MaskedText>("exportOriginal")->toPlainText().count(u"corplaptop"_s),
+            real.count(u"corplaptop"_s));
+        part<QCheckBox>("exportPseudonyms")->click();
+        QVERIFY(!written->toPlainText().contains(u"corplaptop"_s));
+        QVERIFY(written->toPlainText().contains(u"EHLO host1.example"_s));
+        QVERIFY(!written->extraSelections().isEmpty());
+        QVERIFY(part<QLabel>("exportMasks")->text().contains(u"host name"_s));
+        button("nextMaskButton")->click();
+        QVERIFY(written->textCursor().hasSelection());
+        QCOMPARE(remark(), u"Host name"_s);
+    }
+
+    void exportIsCopied()
+    {
+        begin();
+        dialog()->setChoice({ExportForm::Html, ExportWish::Level::None, u"en"_s, {}, false});
+        QGuiApplication::clipboard()->clear();
+        button("copyExportButton")->click();
+        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"<!DOCTYPE html>"_s));
+        choose("exportForm", static_cast<int>(ExportForm::Pdf));
+        QVERIFY(!button("copyExportButton")->isEnabled());
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        begin();
+        m_prompter.fileName = u"/nonexistent/export.txt"_s;
+        button("saveExportButton")->click();
+        QTRY_COMPARE(m_prompter.complaints, QStringList{m_prompter.fileName});
+        QVERIFY(button("saveExportButton")->isEnabled());
+    }
+
+    void leavingInTheMiddleLeavesNoFile()
+    {
+        Transcript many{TranscriptHeader()};
+        for (int i = 0; i < 20000; ++i) {
+            many.append({}, NoteEntry{u"note for ann@corp.com"_s, {}});
+        }
+        const QString name = m_folder->filePath(u"half.txt"_s);
+        {
+            ExportJob job(many, makeExporter(ExportForm::Arrows, {}), true, name);
+            QSignalSpy progress(&job, &ExportJob::progressed);
+            job.start();
+            QVERIFY(progress.wait());
+        }
+        QVERIFY(QDir(m_folder->path()).entryList({u"half*"_s}).isEmpty());
+    }
+
+    void anotherSessionTakesTheDialogAway()
+    {
+        begin();
+        m_desk->practise("all-well");
+        QTRY_VERIFY(!dialog());
+    }
+
+private:
+    void begin()
+    {
+        SessionPlan plan;
+        m_desk->practise("mailbox-full");
+        QTRY_VERIFY(isOurTurn());
+        m_desk->inspection().session()->proceedWith(Smtp::Ehlo{"corplaptop"});
+        QTRY_VERIFY(isOurTurn());
+        part<QAction>("exportAction")->trigger();
+        QVERIFY(dialog());
+    }
+    [[nodiscard]] ExportDialog *dialog() const { return m_window->findChild<ExportDialog *>(); }
+    [[nodiscard]] QPushButton *button(const char *name) const { return part<QPushButton>(name); }
+    [[nodiscard]] QString remark() const { return part<QLabel>("exportRemark")->text(); }
+    [[nodiscard]] const Transcript &transcript() const
+    {
+        return *m_desk->inspection().transcript();
+    }
+    void choose(const char *box, int index) { part<QComboBox>(box)->setCurrentIndex(index); }
+};
+
+QTEST_MAIN(TestExportWindow)
+#include "tst_exportwindow.moc"
