@@ -2,6 +2,7 @@
 #include "tests/app/openprogram.h"
 #include "ui/decor/theme.h"
 #include "ui/models/zoomsteps.h"
+#include "ui/pictures/pictureview.h"
 #include "ui/projector/projecteddialogue.h"
 #include "ui/projector/projectorwindow.h"
 #include "ui/window/mainwindow.h"
@@ -36,6 +37,7 @@ private slots:
     void leavingBringsEverythingBack();
     void floatingPanesAreOutOfSightMeanwhile();
     void typeIsLargeAndAtMostEightRowsAreShown();
+    void ladderIsTheOtherPicture();
     void stepSendsTheNextLine();
     void meaningIsBlankUntilSpace();
     void helpLanguageGoesRound();
@@ -141,6 +143,29 @@ void TestProjectorView::floatingPanesAreOutOfSightMeanwhile()
     QVERIFY(pane->isVisible());
     QVERIFY(pane->isFloating());
     QCOMPARE(pane->size(), size);
+}
+
+void TestProjectorView::ladderIsTheOtherPicture()
+{
+    start();
+    present();
+    auto *ladder = projector()->findChild<PictureView *>(u"projectedLadder"_s);
+    QVERIFY(!ladder->isVisible());
+    key(Qt::Key_P);
+    QTRY_VERIFY(ladder->isVisible());
+    QVERIFY(!dialogue()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), ladder);
+    QVERIFY(ladder->font().pointSizeF() >= 15);
+    key(Qt::Key_F10);
+    QTRY_VERIFY(ladder->picture().count() >= 6);
+    for (int item = 0; item < ladder->picture().count(); ++item) {
+        const QString spoken = ladder->picture().spoken(item);
+        QVERIFY2(!spoken.contains(u"mail.example.test"_s), qPrintable(spoken));
+    }
+    ladder->setFocus();
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(dialogue()->isVisible());
+    QVERIFY(projector());
 }
 
 void TestProjectorView::typeIsLargeAndAtMostEightRowsAreShown()

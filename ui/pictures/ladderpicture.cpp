@@ -22,18 +22,24 @@ namespace Heloscope {
 
 namespace {
 
-/// One line, whatever is in it.
-QString wordsOf(const Entry &entry)
-{
-    return Smtp::displayText(rowText(entry, 0).toUtf8());
-}
-
 Smtp::Severity severityOf(int code)
 {
     return Smtp::ReplyCode(code).severity();
 }
 
 } // namespace
+
+void LadderPicture::setMask(Mask mask)
+{
+    m_mask = std::move(mask);
+    emit changed();
+}
+
+QString LadderPicture::wordsOf(const Entry &entry) const
+{
+    const QString words = Smtp::displayText(rowText(entry, 0).toUtf8());
+    return m_mask ? m_mask(words) : words;
+}
 
 QString LadderPicture::title() const
 {

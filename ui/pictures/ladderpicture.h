@@ -4,6 +4,8 @@
 #include "core/export/ladderlayout.h"
 #include "ui/pictures/picture.h"
 
+#include <functional>
+
 namespace Heloscope {
 
 /// The sequence diagram: two lifelines, an arrow for each side of an exchange.
@@ -13,6 +15,10 @@ class LadderPicture : public Picture
 
 public:
     using Picture::Picture;
+
+    /// What words are shown as where they must not name anybody.
+    using Mask = std::function<QString(const QString &)>;
+    void setMask(Mask mask);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] int count() const override;
@@ -49,7 +55,11 @@ private:
     void paintRemark(QPainter &painter, const PictureLook &look, int item) const;
     void paintReplyWords(QPainter &painter, const PictureLook &look, int item, QRect words) const;
 
+    /// One line, whatever is in it.
+    [[nodiscard]] QString wordsOf(const Entry &entry) const;
+
     LadderLayout m_layout;
+    Mask m_mask;
 };
 
 } // namespace Heloscope

@@ -8,6 +8,8 @@
 #include "ui/models/stagemodel.h"
 #include "ui/models/transcriptmodel.h"
 #include "ui/models/zoomsteps.h"
+#include "ui/pictures/ladderpicture.h"
+#include "ui/pictures/pictureview.h"
 #include "ui/preferences/helplanguages.h"
 #include "ui/projector/projecteddialogue.h"
 #include "ui/projector/pseudonymwords.h"
@@ -50,9 +52,12 @@ ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *paren
     , m_strip(new StageStrip(subject.stages, this))
     , m_question(new CertificateQuestion(this))
     , m_dialogue(new ProjectedDialogue(this))
+    , m_ladder(new LadderPicture(subject.inspection, this))
+    , m_ladderView(new PictureView(*m_ladder, this))
     , m_meaning(new QFrame(this))
     , m_about(new QLabel(m_meaning))
     , m_sentence(new QLabel(m_meaning))
+    , m_picture(addButton("ladderButton"))
     , m_blank(addButton("blankMeaningButton"))
     , m_languageButton(addButton("projectorLanguageButton"))
     , m_leave(addButton("leaveProjectorButton"))
@@ -99,12 +104,16 @@ void ProjectorWindow::build()
     bold.setBold(true);
     m_sentence->setFont(bold);
     m_blank->setCheckable(true);
+    m_picture->setCheckable(true);
+    m_ladderView->setObjectName(u"projectedLadder"_s);
+    m_ladder->setMask([this](const QString &text) { return m_pseudonyms.masked(text); });
+    m_ladderView->hide();
     m_languageButton->setIcon(icon(Glyph::Language));
     m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_about, 1);
-    for (QToolButton *button : {m_blank, m_languageButton, m_leave}) {
+    for (QToolButton *button : {m_picture, m_blank, m_languageButton, m_leave}) {
         bar->addWidget(button);
     }
     auto *card = new QVBoxLayout(m_meaning);
@@ -118,9 +127,13 @@ void ProjectorWindow::build()
     column->addWidget(m_strip);
     column->addWidget(m_question);
     column->addWidget(m_dialogue, 1);
+    column->addWidget(m_ladderView, 1);
     column->addWidget(m_meaning);
     column->addWidget(m_nextLine);
 
+    connect(m_picture, &QToolButton::toggled, this, &ProjectorWindow::showLadder);
+    connect(m_ladderView, &PictureView::left, this, [this] { m_picture->setChecked(false); });
+    connect(m_ladderView, &PictureView::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_blank, &QToolButton::toggled, this, &ProjectorWindow::refreshMeaning);
     connect(m_languageButton, &QToolButton::clicked, this, &ProjectorWindow::nextLanguage);
     connect(m_leave, &QToolButton::clicked, this, &QWidget::close);
@@ -135,6 +148,7 @@ void ProjectorWindow::joinKeys()
     // A line editor keeps letters to itself while one writes in it.
     key(Qt::Key_B, [this] { m_blank->toggle(); });
     key(Qt::Key_L, [this] { nextLanguage(); });
+    key(Qt::Key_P, [this] { m_picture->toggle(); });
     key(Qt::Key_Escape, [this] { close(); });
     key(m_subject.actions.present->shortcut(), [this] { close(); });
     key(m_subject.actions.step->shortcut(), [this] { m_nextLine->send(); });
@@ -180,6 +194,7 @@ void ProjectorWindow::joinSession()
         m_dialogue->setFocus(Qt::OtherFocusReason);
     });
     connect(m_dialogue, &DialogueView::entrySelected, this, &ProjectorWindow::refreshMeaning);
+    connect(m_dialogue, &DialogueView::entrySelected, m_ladderView, &PictureView::select);
     connect(m_nextLine, &NextLine::sent, this, [this] {
         m_dialogue->resumeFollowing();
         m_dialogue->setFocus(Qt::OtherFocusReason);
@@ -263,6 +278,17 @@ void ProjectorWindow::nextLanguage()
     retranslate();
 }
 
+void ProjectorWindow::showLadder(bool shown)
+{
+    QWidget *wanted = shown ? static_cast<QWidget *>(m_ladderView) : m_dialogue;
+    QWidget *other = shown ? static_cast<QWidget *>(m_dialogue) : m_ladderView;
+    m_ladder->setActive(shown);
+    wanted->show();
+    wanted->setFocus(Qt::OtherFocusReason);
+    other->hide();
+    m_ladderView->select(m_dialogue->currentEntry());
+}
+
 void ProjectorWindow::askAboutCertificate(const Smtp::TlsFacts &facts)
 {
     Smtp::TlsFacts shown = facts;
@@ -303,6 +329,10 @@ void ProjectorWindow::retranslate()
         button->setAccessibleName(text);
         button->setAccessibleDescription(tip);
     };
+    name(m_picture, m_ladder->title(), u"P");
+    m_ladderView->setAccessibleName(m_ladder->title());
+    m_ladderView->setEmptySentence(tr("No lines yet. Press F5 to connect."));
+    m_ladder->retranslate();
     //: Switch: the class is to predict what a line means before it is shown.
     name(m_blank, tr("Hide Meaning"), u"B");
     //: Button: ends the presentation.

@@ -18,7 +18,9 @@ namespace Heloscope {
 class CertificateQuestion;
 class DialogueWords;
 class HelpLanguages;
+class LadderPicture;
 class NextLine;
+class PictureView;
 class ProjectedDialogue;
 class PseudonymWords;
 class SessionActions;
@@ -71,6 +73,7 @@ private:
     void setZoom(int percent);
     void fitStrip();
     void nextLanguage();
+    void showLadder(bool shown);
     void askAboutCertificate(const Smtp::TlsFacts &facts);
     void refreshMeaning();
     void retranslate();
@@ -82,9 +85,12 @@ private:
     StageStrip *m_strip;
     CertificateQuestion *m_question;
     ProjectedDialogue *m_dialogue;
+    LadderPicture *m_ladder;
+    PictureView *m_ladderView;
     QFrame *m_meaning;
     QLabel *m_about;
     QLabel *m_sentence;
+    QToolButton *m_picture;
     QToolButton *m_blank;
     QToolButton *m_languageButton;
     QToolButton *m_leave;
