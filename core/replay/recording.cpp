@@ -177,7 +177,10 @@ TlsWish tlsOf(const Recording &recording)
     if (recording.implicitTls) {
         return TlsWish::Implicit;
     }
-    return recording.find(Verb::StartTls) ? TlsWish::Required : recording.header.tls;
+    if (recording.startsTls()) {
+        return TlsWish::Required;
+    }
+    return recording.find(Verb::StartTls) ? TlsWish::Optional : recording.header.tls;
 }
 
 } // namespace
@@ -228,6 +231,18 @@ SessionPlan planOf(const Recording &recording)
     const bool hungUp = recording.closedBy == Closer::Client && !recording.find(Verb::Quit);
     if (hungUp) {
         plan.dropAfter = deepest;
+    }
+    return plan;
+}
+
+SessionPlan replayPlan(const Recording &recording)
+{
+    SessionPlan plan = planOf(recording);
+    plan.rawLines.clear(); // the script has them in their places
+    plan.credentials.reset();
+    const bool mayStartTls = recording.implicitTls || recording.find(Verb::StartTls);
+    if (!mayStartTls) {
+        plan.tls = TlsWish::None;
     }
     return plan;
 }

@@ -59,4 +59,8 @@ struct Recording {
 /// how far. What a transcript does not keep is empty: the message, the user and the password.
 [[nodiscard]] SessionPlan planOf(const Recording &recording);
 
+/// The plan beside a ScriptPlanner: what the session is measured by at its end. STARTTLS is no wish
+/// where the recording has none.
+[[nodiscard]] SessionPlan replayPlan(const Recording &recording);
+
 } // namespace Heloscope

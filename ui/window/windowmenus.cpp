@@ -128,6 +128,14 @@ void WindowMenus::addGoal(QAction *action)
     m_go->insertAction(m_actions.nextProblem, action);
 }
 
+void WindowMenus::addSources(QAction *paste, QMenu *copyAs, const QList<QAction *> &replays)
+{
+    m_file->insertAction(m_actions.save, paste);
+    m_edit->insertMenu(m_actions.editAndRepeat, copyAs);
+    m_session->insertActions(m_actions.armed, replays);
+    m_session->insertSeparator(m_actions.armed);
+}
+
 void WindowMenus::addToEdit(QAction *action)
 {
     m_edit->addSeparator();
