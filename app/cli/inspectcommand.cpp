@@ -7,6 +7,8 @@
 #include "app/cli/resultoutput.h"
 #include "app/cli/stopsignals.h"
 #include "core/net/transportfactory.h"
+#include "core/plan/goalplanner.h"
+#include "core/replay/scriptplanner.h"
 #include "core/session/session.h"
 #include "core/transcript/transcriptwriter.h"
 #include "core/wire/displaytext.h"
@@ -34,6 +36,14 @@ ResultOutput::Wish outputWish(const InspectOptions &options)
     wish.fileName = options.outputFile;
     wish.outcomeOnly = options.quiet;
     return wish;
+}
+
+std::unique_ptr<Planner> plannerFor(const InspectOptions &options)
+{
+    if (options.recording) {
+        return std::make_unique<ScriptPlanner>(*options.recording, options.plan);
+    }
+    return std::make_unique<GoalPlanner>(options.plan);
 }
 
 /// The system's own words for what the transcript has as an outcome.
@@ -72,7 +82,10 @@ int runInspect(const QStringList &arguments)
         return complain("inspect", *complaint);
     }
     const SystemClock clock;
-    Session session(options.plan, makeTransport(options.plan), clock);
+    for (const QString &remark : options.remarks) {
+        complain("inspect", {0, remark});
+    }
+    Session session(options.plan, plannerFor(options), makeTransport(options.plan), clock);
     std::unique_ptr<TranscriptWriter> saving;
     const auto tellSaving = [&options](const QString &fault) {
         return complain("inspect",

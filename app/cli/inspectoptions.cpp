@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inspectoptions.h"
 
+#include "app/cli/credentialoptions.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/inspectparser.h"
 #include "app/cli/messageoptions.h"
-#include "app/cli/passwordsource.h"
 #include "app/cli/planfaultwords.h"
+#include "app/cli/sessionsource.h"
 #include "core/plan/target.h"
 #include "core/wire/displaytext.h"
 
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Heloscope {
@@ -94,10 +96,15 @@ Problem readTarget(const QCommandLineParser &parser, SessionPlan &plan)
 
 Problem readTlsFiles(const QCommandLineParser &parser, TlsSettings &settings)
 {
-    settings.caFile = parser.value(u"ca-file"_s);
-    settings.clientCertificateFile = parser.value(u"client-cert"_s);
-    settings.clientKeyFile = parser.value(u"client-key"_s);
-    settings.serverName = parser.value(u"sni"_s);
+    const auto take = [&parser](const QString &option, QString &setting) {
+        if (parser.isSet(option)) {
+            setting = parser.value(option);
+        }
+    };
+    take(u"ca-file"_s, settings.caFile);
+    take(u"client-cert"_s, settings.clientCertificateFile);
+    take(u"client-key"_s, settings.clientKeyFile);
+    take(u"sni"_s, settings.serverName);
     settings.acceptInvalidCertificate = parser.isSet(u"accept-invalid-certificate"_s);
     for (const QString &file :
         {settings.caFile, settings.clientCertificateFile, settings.clientKeyFile}) {
@@ -111,42 +118,6 @@ Problem readTlsFiles(const QCommandLineParser &parser, TlsSettings &settings)
         return Complaint{
             ExitCode::Usage, CliInspect::tr("--client-key needs --client-cert as well.")};
     }
-    return std::nullopt;
-}
-
-Problem readCredentials(const QCommandLineParser &parser, SessionPlan &plan)
-{
-    const bool anything = parser.isSet(u"auth"_s) || parser.isSet(u"user"_s)
-        || parser.isSet(u"password-file"_s) || parser.isSet(u"password-env"_s);
-    if (!anything) {
-        return std::nullopt;
-    }
-    if (!parser.isSet(u"user"_s)) {
-        return Complaint{ExitCode::Usage, CliInspect::tr("Authentication needs --user as well.")};
-    }
-    if (parser.isSet(u"password-file"_s) && parser.isSet(u"password-env"_s)) {
-        return Complaint{ExitCode::Usage,
-            CliInspect::tr("--password-file and --password-env exclude each other. Give one.")};
-    }
-    Credentials credentials;
-    credentials.user = parser.value(u"user"_s).toUtf8();
-    const QByteArray mechanism = parser.value(u"auth"_s).toUtf8().toUpper();
-    credentials.mechanism = mechanism == "AUTO" ? QByteArray() : mechanism;
-    credentials.allowInClear = parser.isSet(u"allow-plaintext-auth"_s);
-    Result<Smtp::Secret, Complaint> password = [&] {
-        if (parser.isSet(u"password-file"_s)) {
-            return passwordFromFile(parser.value(u"password-file"_s));
-        }
-        if (parser.isSet(u"password-env"_s)) {
-            return passwordFromEnvironment(parser.value(u"password-env"_s));
-        }
-        return passwordFromTerminal(parser.value(u"user"_s));
-    }();
-    if (!password) {
-        return password.fault();
-    }
-    credentials.password = *std::move(password);
-    plan.credentials = std::move(credentials);
     return std::nullopt;
 }
 
@@ -214,6 +185,11 @@ Problem readGoal(const QCommandLineParser &parser, SessionPlan &plan)
     if (!mayDeliver && plan.until == Stage::Quit) {
         plan.until = Stage::Rcpt;
     }
+    return std::nullopt;
+}
+
+Problem readExpectations(const QCommandLineParser &parser, SessionPlan &plan)
+{
     const QStringList expectations = parser.values(u"expect"_s);
     for (const QString &text : expectations) {
         const auto expectation = parseExpectation(text.toLatin1());
@@ -277,6 +253,42 @@ QByteArray ownName(const SessionPlan &plan)
     return usable && !isLoopback(plan.endpoint.host) ? name : QByteArray();
 }
 
+Problem readHelloName(const QCommandLineParser &parser, SessionPlan &plan)
+{
+    plan.ehloName = parser.isSet(u"ehlo"_s) ? parser.value(u"ehlo"_s).toUtf8() : ownName(plan);
+    return parser.isSet(u"ehlo"_s) && plan.ehloName.isEmpty()
+        ? Problem({ExitCode::Usage, planFaultWords({PlanFaultKind::Empty, "ehlo", {}})})
+        : std::nullopt;
+}
+
+Problem faultIn(const SessionPlan &plan)
+{
+    const std::optional<PlanFault> fault = findFault(plan);
+    return fault ? Problem({ExitCode::Usage, planFaultWords(*fault)}) : std::nullopt;
+}
+
+/// The server of a line may stand beside it; without --send nothing is handed over elsewhere.
+Problem readTargetOfLine(const QCommandLineParser &parser, SessionPlan &plan)
+{
+    if (!parser.positionalArguments().isEmpty() || plan.endpoint.host.isEmpty()) {
+        const SessionPlan line = plan;
+        if (Problem problem = readTarget(parser, plan)) {
+            return problem;
+        }
+        plan.tls = line.tls;
+        plan.family = line.family;
+        const bool namesPort
+            = parser.isSet(u"port"_s) || parseTarget(parser.positionalArguments().first())->port;
+        if (!namesPort) {
+            plan.endpoint.port = line.endpoint.port;
+        }
+    }
+    if (!isLoopback(plan.endpoint.host) && !parser.isSet(u"send"_s)) {
+        plan.until = std::min(plan.until, Stage::Rcpt);
+    }
+    return std::nullopt;
+}
+
 Problem readOutput(const QCommandLineParser &parser, InspectOptions &options)
 {
     const QString format = parser.value(u"format"_s);
@@ -317,31 +329,39 @@ Result<InspectOptions, Complaint> readInspectOptions(const QStringList &argument
         return options;
     }
     SessionPlan &plan = options.plan;
-    Problem problem = readTarget(parser, plan);
+    Problem problem = checkSource(parser);
     const auto then = [&problem](auto read) {
         if (!problem) {
             problem = read();
         }
     };
-    then([&] { return readGoal(parser, plan); });
+    const bool isLine = parser.isSet(u"swaks"_s);
+    const bool isReplay = parser.isSet(u"replay"_s);
+    if (isLine) {
+        then([&] { return readSwaksOption(parser, options); });
+        then([&] { return readTargetOfLine(parser, plan); });
+    } else {
+        then([&] { return readTarget(parser, plan); });
+        then([&] { return readGoal(parser, plan); });
+    }
+    then([&] { return readExpectations(parser, plan); });
     then([&] { return readTimeouts(parser, plan.timeouts); });
     then([&] { return readOutput(parser, options); });
-    then([&] { return readEnvelope(parser, plan); });
-    plan.ehloName = parser.isSet(u"ehlo"_s) ? parser.value(u"ehlo"_s).toUtf8() : ownName(plan);
-    if (!problem && parser.isSet(u"ehlo"_s) && plan.ehloName.isEmpty()) {
-        problem = Complaint{ExitCode::Usage, planFaultWords({PlanFaultKind::Empty, "ehlo", {}})};
+    if (isReplay) {
+        then([&] { return readReplayOption(parser, options); });
+    } else if (!isLine) {
+        then([&] { return readEnvelope(parser, plan); });
+        then([&] { return readHelloName(parser, plan); });
     }
-    then([&]() -> Problem {
-        const std::optional<PlanFault> fault = findFault(plan);
-        return fault ? Problem({ExitCode::Usage, planFaultWords(*fault)}) : std::nullopt;
-    });
+    then([&] { return faultIn(plan); });
     then([&] { return readTlsFiles(parser, plan.tlsSettings); });
-    then([&] { return readMessage(parser, plan); });
-    then([&] { return readCredentials(parser, plan); });
-    then([&]() -> Problem {
-        const std::optional<PlanFault> fault = findFault(plan);
-        return fault ? Problem({ExitCode::Usage, planFaultWords(*fault)}) : std::nullopt;
-    });
+    if (isLine) {
+        then([&] { return readPasswordOfLine(parser, plan); });
+    } else {
+        then([&] { return readMessage(parser, plan); });
+        then([&] { return readCredentials(parser, plan); });
+    }
+    then([&] { return faultIn(plan); });
     if (problem) {
         return Failure{*problem};
     }

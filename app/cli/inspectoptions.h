@@ -3,6 +3,7 @@
 
 #include "app/cli/complaint.h"
 #include "core/plan/sessionplan.h"
+#include "core/replay/recording.h"
 #include "core/result.h"
 
 #include <QString>
@@ -33,6 +34,8 @@ struct InspectOptions {
     QString outputFile; ///< empty: standard output
     QString saveFile; ///< empty: no transcript is kept
     bool quiet = false;
+    std::optional<Recording> recording; ///< whose commands are said again
+    QStringList remarks; ///< what a person should know before it begins
     std::optional<QString> help; ///< the text of --help, when that was asked for
 };
 

@@ -4,9 +4,11 @@
 #include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/scriptfaultwords.h"
+#include "app/cli/sessionsource.h"
 #include "app/cli/stopsignals.h"
 #include "core/net/practiceserver.h"
 #include "core/practice/scenariolibrary.h"
+#include "core/replay/recordedserver.h"
 #include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
@@ -51,6 +53,7 @@ int complain(int status, const QString &message)
 
 struct Options {
     QString scenario;
+    QString recording; ///< a transcript whose server is played
     QString language;
     bool list = false;
     bool asJson = false;
@@ -69,6 +72,7 @@ private:
     static std::variant<Options, int> readOptions(const QStringList &arguments);
     static std::variant<PracticeScript, int> loadScript(const QString &name);
     static std::variant<PracticeScript, int> loadFile(const QString &path);
+    static std::variant<PracticeScript, int> loadRecording(const QString &path);
     static int list(const Options &options);
     static int serve(PracticeScript script, const Options &options);
     static int announceAndServe(PracticeServer &server, const QString &caFile, int sessions);
@@ -84,7 +88,8 @@ int PracticeCommand::run(const QStringList &arguments)
     if (wanted.list) {
         return list(wanted);
     }
-    auto script = loadScript(wanted.scenario);
+    auto script = wanted.recording.isEmpty() ? loadScript(wanted.scenario)
+                                             : loadRecording(wanted.recording);
     if (const int *status = std::get_if<int>(&script)) {
         return *status;
     }
@@ -101,6 +106,7 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
            "certificate authority to trust, or null)."));
     parser.addOptions({
         {u"scenario"_s, tr("The scenario to serve, or a file *.dialogue."), u"name"_s},
+        {u"replay"_s, tr("Play the server of this transcript."), u"file"_s},
         {u"port"_s, tr("The port to listen on; 0 takes a free one."), u"number"_s, u"0"_s},
         {u"sessions"_s, tr("End after that many sessions; 0 goes on until it is stopped."),
             u"number"_s, u"0"_s},
@@ -118,6 +124,7 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
     }
     Options options;
     options.scenario = parser.value(u"scenario"_s);
+    options.recording = parser.value(u"replay"_s);
     options.list = parser.isSet(u"list"_s);
     options.asJson = parser.value(u"format"_s) == "jsonl"_L1;
     const QString language
@@ -147,7 +154,11 @@ std::variant<Options, int> PracticeCommand::readOptions(const QStringList &argum
             tr("“%1” is too much. Name the scenario with --scenario.")
                 .arg(shown(parser.positionalArguments().constFirst())));
     }
-    if (!options.list && options.scenario.isEmpty()) {
+    if (!options.scenario.isEmpty() && !options.recording.isEmpty()) {
+        return complain(
+            ExitCode::Usage, tr("--scenario and --replay exclude each other. Give one."));
+    }
+    if (!options.list && options.scenario.isEmpty() && options.recording.isEmpty()) {
         return complain(
             ExitCode::Usage, tr("Which scenario? Give --scenario NAME; --list shows the names."));
     }
@@ -188,6 +199,19 @@ std::variant<PracticeScript, int> PracticeCommand::loadFile(const QString &path)
         return complain(ExitCode::MalformedInput, scriptFaultWords(script.fault()));
     }
     return *std::move(script);
+}
+
+std::variant<PracticeScript, int> PracticeCommand::loadRecording(const QString &path)
+{
+    QString damage;
+    const Result<Recording, Complaint> recording = readRecording(path, &damage);
+    if (!recording) {
+        return Heloscope::complain("practice", recording.fault());
+    }
+    if (!damage.isEmpty()) {
+        complain(ExitCode::Ok, damage);
+    }
+    return scriptOf(*recording);
 }
 
 int PracticeCommand::list(const Options &options)

@@ -174,6 +174,7 @@ void Dialogue::takeReply(const Smtp::Reply &reply)
     Smtp::Conversation::Step step = m_conversation.replyReceived(verb, reply);
     m_effects.report(std::move(step.deviations));
     m_effects.report(findingsFor(m_plan, verb, reply, facts()));
+    m_effects.report(m_planner->replyTaken(verb, reply));
     if (!step.understood) {
         giveUp(resultOfViolation());
     } else if (verb == Verb::Quit) {

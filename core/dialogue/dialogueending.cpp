@@ -31,6 +31,7 @@ void Dialogue::finish(Outcome outcome, bool atOnce)
         outcome.stage = m_workStage;
     }
     outcome = judge(m_plan.expectations, m_replies, outcome);
+    m_effects.report(m_planner->sessionEnding());
     m_over = true;
     m_turn = Turn::Nobody;
     m_proposal.reset();

@@ -78,12 +78,12 @@ void addLine(QByteArray &text, const QByteArray &name, const QByteArray &value)
 }
 
 /// The text part with its own header lines.
-QByteArray textPart(const QString &body)
+QByteArray textPart(const QString &body, const QByteArray &type)
 {
     const QByteArray utf8 = withCrLf(body.toUtf8());
     const bool plain = isAscii(utf8);
     QByteArray part;
-    addLine(part, "Content-Type", "text/plain; charset=utf-8");
+    addLine(part, "Content-Type", type + "; charset=utf-8");
     addLine(part, "Content-Transfer-Encoding", plain ? "7bit" : "base64");
     part += "\r\n";
     part += plain ? utf8 : foldedBase64(utf8);
@@ -94,7 +94,7 @@ QByteArray attachmentPart(const Attachment &attachment)
 {
     const QByteArray name = attachment.fileName.toUtf8().toPercentEncoding();
     QByteArray part;
-    addLine(part, "Content-Type", "application/octet-stream");
+    addLine(part, "Content-Type", attachment.type);
     addLine(part, "Content-Transfer-Encoding", "base64");
     addLine(part, "Content-Disposition",
         QByteArray("attachment; filename*=utf-8''").append(name)); // RFC 2231 §4
@@ -103,7 +103,8 @@ QByteArray attachmentPart(const Attachment &attachment)
     return part;
 }
 
-QByteArray multipart(const QString &body, const std::vector<Attachment> &attachments)
+QByteArray multipart(
+    const QString &body, const QByteArray &type, const std::vector<Attachment> &attachments)
 {
     // Made from the content, so that it cannot stand in it by accident and tests can repeat it.
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -118,7 +119,7 @@ QByteArray multipart(const QString &body, const std::vector<Attachment> &attachm
     const auto add = [&text, &boundary](const QByteArray &part) {
         text += "--" + boundary + "\r\n" + part;
     };
-    add(textPart(body));
+    add(textPart(body, type));
     for (const Attachment &attachment : attachments) {
         add(attachmentPart(attachment));
     }
@@ -174,11 +175,14 @@ QByteArray MailMessage::toByteArray() const
             same->second = headerText(value);
         }
     }
+    for (const auto &[name, value] : addedHeaders) {
+        lines.emplace_back(name, headerText(value));
+    }
     QByteArray text;
     for (const auto &[name, value] : lines) {
         addLine(text, name, value);
     }
-    text += attachments.empty() ? textPart(body) : multipart(body, attachments);
+    text += attachments.empty() ? textPart(body, bodyType) : multipart(body, bodyType, attachments);
     return text;
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/plan/proposal.h"
 #include "core/plan/sessionplan.h"
+#include "core/smtp/deviation.h"
 #include "core/smtp/facts.h"
 
 #include <optional>
+#include <vector>
 
 namespace Heloscope {
 
@@ -30,6 +32,14 @@ public:
     /// What was skipped is wanted after all.
     virtual void recallSkipped() = 0;
     [[nodiscard]] virtual bool hasSkipped() const = 0;
+    /// The reply to verb came: what the planner has to say about it. A goal has nothing to say.
+    [[nodiscard]] virtual std::vector<Smtp::Deviation> replyTaken(
+        Smtp::Verb /*verb*/, const Smtp::Reply & /*reply*/)
+    {
+        return {};
+    }
+    /// Asked once, in front of the outcome.
+    [[nodiscard]] virtual std::vector<Smtp::Deviation> sessionEnding() { return {}; }
 };
 
 } // namespace Heloscope

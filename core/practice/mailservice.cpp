@@ -229,7 +229,7 @@ Verdict MailService::rcpt(QByteArrayView argument)
     if (read->path.isEmpty()) {
         return fault("501", "5.1.3", "A recipient has to be named");
     }
-    if (!read->parameters.empty()) {
+    if (!read->parameters.empty() && !m_script.isRecording) {
         return fault("555", "5.5.4", "No such parameter of RCPT");
     }
     if (!m_transaction->international && !isAscii(read->path)) {
@@ -352,7 +352,8 @@ std::optional<Verdict> MailService::findMailParameterFault(const Smtp::Parameter
         return value.isEmpty() ? std::optional(fault("501", "5.5.4", "AUTH takes an address"))
                                : std::nullopt;
     }
-    return fault("555", "5.5.4", "No such parameter of MAIL");
+    return m_script.isRecording ? std::nullopt
+                                : std::optional(fault("555", "5.5.4", "No such parameter of MAIL"));
 }
 
 Verdict MailService::fault(

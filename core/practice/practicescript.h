@@ -111,6 +111,9 @@ struct PracticeScript {
     qint64 size = 10 * 1024 * 1024; ///< largest message, octets
     std::vector<QByteArray> tags;
     int order = 1000; ///< place in a list of scenarios
+    /// Made from a recorded session: its exchanges answer misspelt commands too, and whatever
+    /// parameters the recorded server knew are taken.
+    bool isRecording = false;
     std::vector<ExchangeSeries> series;
 
     /// The title in the language ("ko"), or in English.

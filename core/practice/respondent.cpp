@@ -243,12 +243,14 @@ void Respondent::queue(const Verdict &verdict, QByteArrayView line)
 
 std::optional<ScriptSteps> Respondent::scripted(const Verdict &verdict, QByteArrayView line) const
 {
-    if (verdict.isFault) {
+    if (verdict.isFault && !m_script.isRecording) {
         return std::nullopt;
     }
     if (!line.isEmpty()) {
         if (auto steps = m_script.answer(ScriptMoment::Command, line, m_memory)) {
-            return steps;
+            // Nobody may be invited to send what will not be taken as that: see DATA.
+            const bool invites = firstCode(*steps).value_or(0) / 100 == 3;
+            return verdict.isFault && invites ? std::nullopt : steps;
         }
     }
     return verdict.moment == ScriptMoment::Command ? std::nullopt

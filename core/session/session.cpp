@@ -33,12 +33,18 @@ TranscriptHeader makeHeader(const SessionPlan &plan, const Clock &clock)
 
 Session::Session(
     SessionPlan plan, std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent)
+    : Session(plan, std::make_unique<GoalPlanner>(plan), std::move(transport), clock, parent)
+{
+}
+
+Session::Session(SessionPlan plan, std::unique_ptr<Planner> planner,
+    std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_transport(std::move(transport))
     , m_clock(clock)
     , m_record(makeHeader(m_plan, clock), clock)
-    , m_dialogue(m_plan, std::make_unique<GoalPlanner>(m_plan))
+    , m_dialogue(m_plan, std::move(planner))
 {
     if (m_plan.credentials) {
         m_record.learn(m_plan.credentials->password);

@@ -30,6 +30,9 @@ public:
     /// plan must have passed findFault(). clock must outlive the session.
     Session(SessionPlan plan, std::unique_ptr<Transport> transport, const Clock &clock,
         QObject *parent = nullptr);
+    /// With a planner of its own in place of the one that derives commands from the plan.
+    Session(SessionPlan plan, std::unique_ptr<Planner> planner,
+        std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     /// Opens the wire. Everything after that comes by signal.

@@ -78,6 +78,12 @@ constexpr std::array Rules{
     DeviationRule{Kind::QuitUnanswered, "quit-unanswered", Warning, "RFC 5321 §4.1.1.10"},
     DeviationRule{Kind::ConnectionLost, "connection-lost", Error, "RFC 5321 §3.8"},
     DeviationRule{Kind::PhaseTimedOut, "phase-timed-out", Error, "RFC 5321 §4.5.3.2"},
+    DeviationRule{
+        Kind::ReplyDiffersFromRecording, "reply-differs-from-recording", Warning, "RFC 5321 §4.2"},
+    DeviationRule{Kind::CapabilitiesDifferFromRecording, "capabilities-differ-from-recording",
+        Warning, "RFC 5321 §4.1.1.1"},
+    DeviationRule{Kind::RecordedStepLeftOut, "recorded-step-left-out", Warning, "RFC 5321 §4.1"},
+    DeviationRule{Kind::ReplayEnded, "replay-ended", Info, "RFC 5321 §4.2"},
 };
 
 constexpr bool isInOrder()

@@ -79,6 +79,11 @@ enum class DeviationKind : quint8 {
     QuitUnanswered,
     ConnectionLost,
     PhaseTimedOut,
+    // Replay of a recorded session
+    ReplyDiffersFromRecording,
+    CapabilitiesDifferFromRecording,
+    RecordedStepLeftOut,
+    ReplayEnded,
 };
 
 struct DeviationRule {

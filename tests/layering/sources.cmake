@@ -8,8 +8,8 @@ cmake_minimum_required(VERSION 3.25)
 set(layers
     "core/net/|core/|Core,Network,OpenSSL"
     "core/paper/|core/|Core"
-    "core/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|imports|tap|[a-z]+\\.h)|Core"
-    "ui/models/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|imports|tap|[a-z]+\\.h),ui/models/|Core"
+    "core/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h)|Core"
+    "ui/models/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h),ui/models/|Core"
     "ui/|core/,ui/|Core,Gui,Widgets,Network,Svg,PrintSupport"
     "app/cli/|core/,app/|Core,Network"
     "app/|core/,ui/,app/|Core,Gui,Widgets,Network,Svg"

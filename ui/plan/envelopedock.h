@@ -18,17 +18,22 @@ public:
 
     /// Puts what was typed into plan; leaves it as it is if the pane was never opened.
     void fill(SessionPlan &plan) const;
+    /// Shows what plan says of envelope, user and message.
+    void take(const SessionPlan &plan);
 
 signals:
     /// The fields are there, for the first time.
     void filled();
     void edited();
+    /// A message came from elsewhere, lines ending in CRLF.
+    void messageTaken(const QByteArray &message);
 
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeForm();
     void widen();
 
     TargetForm *m_form = nullptr;

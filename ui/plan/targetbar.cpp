@@ -79,6 +79,15 @@ TargetBar::TargetBar(QWidget *parent)
     row->addLayout(how);
 
     connect(m_host, &QLineEdit::returnPressed, this, &TargetBar::connectWanted);
+    connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // Typed up to here it is no host, and a paste is whole at once: a password in it must not
+        // stay in a field that shows it.
+        const bool isLine = text.trimmed().startsWith("swaks -"_L1) && text.size() > 9;
+        if (isLine) {
+            m_host->clear();
+            emit swaksLineEntered(text);
+        }
+    });
     connect(m_host, &QLineEdit::editingFinished, this, &TargetBar::takeOver);
     connect(m_connect, &QPushButton::clicked, this, &TargetBar::connectWanted);
     connect(m_port, &QComboBox::currentTextChanged, this, [this](const QString &text) {

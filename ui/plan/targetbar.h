@@ -32,6 +32,8 @@ public:
 
 signals:
     void connectWanted();
+    /// The host field was given a swaks line; it is empty again.
+    void swaksLineEntered(const QString &line);
 
 protected:
     void changeEvent(QEvent *event) override;

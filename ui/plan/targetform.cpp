@@ -133,6 +133,19 @@ void TargetForm::fill(SessionPlan &plan) const
     }
 }
 
+void TargetForm::take(const SessionPlan &plan)
+{
+    m_ehlo->setText(QString::fromUtf8(plan.ehloName));
+    m_from->setText(QString::fromUtf8(plan.reversePath));
+    QStringList recipients;
+    for (const QByteArray &recipient : plan.recipients) {
+        recipients << QString::fromUtf8(recipient);
+    }
+    m_to->setText(recipients.join(u", "_s));
+    const Credentials credentials = plan.credentials.value_or(Credentials());
+    setUser(QString::fromUtf8(credentials.user), QString::fromUtf8(credentials.password.reveal()));
+}
+
 void TargetForm::setUser(const QString &user, const QString &password)
 {
     m_user->setText(user);

@@ -25,6 +25,8 @@ public:
 
     /// Puts what was typed into plan.
     void fill(SessionPlan &plan) const;
+    /// Puts what plan says of the envelope and the user into the fields.
+    void take(const SessionPlan &plan);
     void setUser(const QString &user, const QString &password);
 
 signals:

@@ -48,27 +48,32 @@ std::optional<SessionPlan> PracticeHost::open(const QByteArray &scenario)
         m_fault = QString::fromUtf8(scenario);
         return {};
     }
-    auto server = std::make_unique<PracticeServer>(*found);
+    return serve(*found, examplePlan());
+}
+
+std::optional<SessionPlan> PracticeHost::serve(const PracticeScript &script, SessionPlan plan)
+{
+    auto server = std::make_unique<PracticeServer>(script);
     if (!server->listen()) {
         m_fault = server->errorString();
         return {};
     }
-    SessionPlan plan = examplePlan();
     plan.endpoint = {u"localhost"_s, server->port()};
     plan.family = AddressFamily::IPv4;
-    plan.tls = wishFor(found->tls);
+    plan.tls = wishFor(script.tls);
     if (!server->caPem().isEmpty() && writeAuthority(server->caPem())) {
         plan.tlsSettings.caFile = m_folder.filePath(u"practice-ca.pem"_s);
     }
-    if (found->auth != ScenarioAuth::None) {
+    if (script.auth != ScenarioAuth::None && (!script.isRecording || plan.credentials)) {
         Credentials credentials;
+        credentials.mechanism = plan.credentials ? plan.credentials->mechanism : QByteArray();
         credentials.user = PracticeUser.toByteArray();
         credentials.password = Smtp::Secret(PracticePassword.toByteArray());
-        credentials.allowInClear = found->tls == ScenarioTls::None;
+        credentials.allowInClear = script.tls == ScenarioTls::None;
         plan.credentials = credentials;
     }
     m_server = std::move(server);
-    m_current = scenario;
+    m_current = script.id;
     m_fault.clear();
     return plan;
 }

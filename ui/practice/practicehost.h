@@ -30,6 +30,9 @@ public:
     /// if there is no such scenario or it cannot be served: fault() says why.
     [[nodiscard]] std::optional<SessionPlan> open(const QByteArray &scenario);
 
+    /// A server that plays this script, and what plan has to become to visit it.
+    [[nodiscard]] std::optional<SessionPlan> serve(const PracticeScript &script, SessionPlan plan);
+
     /// Every scenario, in the order to show them; read when first asked for.
     [[nodiscard]] const std::vector<PracticeScript> &scenarios() const;
     [[nodiscard]] const QByteArray &current() const { return m_current; }

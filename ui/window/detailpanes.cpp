@@ -72,6 +72,7 @@ void DetailPanes::joinMessage(SessionDesk &desk, EnvelopeDock &envelope)
     };
     takeExample();
     connect(&envelope, &EnvelopeDock::edited, this, takeExample);
+    connect(&envelope, &EnvelopeDock::messageTaken, m_draft, &MessageDraft::open);
     connect(
         m_draft, &MessageDraft::changed, &desk, [this, &desk] { desk.setMessage(m_draft->own()); });
     m_window.setAcceptDrops(true);

@@ -37,6 +37,7 @@
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/sessiondiffdesk.h"
+#include "ui/window/sourcedesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
@@ -126,6 +127,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
             *m_stepping, *m_envelopeDock, *m_hidden},
         *this);
     new GuideDesk(*this, *m_menus);
+    m_sources = new SourceDesk(
+        {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences}, *this);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
     m_nextLine->focusEditor();
@@ -325,6 +328,7 @@ void MainWindow::retranslate()
     m_stepping->retranslate();
     if (m_preferences) {
         m_preferences->retranslate();
+        m_sources->retranslate();
     }
     //: Title of the pane that explains the selected line.
     m_meaningDock->setWindowTitle(tr("Meaning"));
@@ -367,22 +371,12 @@ void MainWindow::goOn()
 
 void MainWindow::connectToTarget()
 {
-    if (!m_targetBar->target()) {
-        m_notice->tell(faultWords(
-            PlanFault{m_targetBar->isEmpty() ? PlanFaultKind::Empty : PlanFaultKind::NotAHostName,
-                "host", {}}));
-        m_targetBar->focusHost();
-        return;
+    if (std::optional<SessionPlan> plan = m_sources->typedPlan()) {
+        m_dialogue->resumeFollowing();
+        m_envelopeDock->hide();
+        m_desk.connectTo(std::move(*plan));
+        m_nextLine->focusEditor();
     }
-    SessionPlan plan = examplePlan();
-    m_preferences->fill(plan);
-    m_envelopeDock->fill(plan);
-    plan.endpoint = m_targetBar->endpoint();
-    plan.tls = m_targetBar->tls();
-    m_dialogue->resumeFollowing();
-    m_envelopeDock->hide();
-    m_desk.connectTo(std::move(plan));
-    m_nextLine->focusEditor();
 }
 
 void MainWindow::copySelection()

@@ -31,6 +31,7 @@ class ReferenceDesk;
 class ScenarioMenu;
 class SessionActions;
 class SessionDesk;
+class SourceDesk;
 class StageModel;
 class StageStrip;
 class SteppingDesk;
@@ -112,6 +113,7 @@ private:
     QDockWidget *m_meaningDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     SteppingDesk *m_stepping = nullptr;
+    SourceDesk *m_sources = nullptr;
     HiddenBar *m_hidden = nullptr;
     PreferencesDesk *m_preferences = nullptr;
 };

@@ -2,6 +2,8 @@
 #include "ui/window/sessiondesk.h"
 
 #include "core/imports/openrecord.h"
+#include "core/plan/goalplanner.h"
+#include "core/replay/scriptplanner.h"
 #include "core/transcript/transcriptwriter.h"
 #include "core/wire/displaytext.h"
 #include "ui/models/filereading.h"
@@ -43,20 +45,47 @@ void SessionDesk::connectTo(SessionPlan plan)
         emit noticed(faultWords(*fault));
         return;
     }
+    m_recording.reset();
     begin(std::move(plan), false);
 }
 
 void SessionDesk::practise(const QByteArray &scenario)
 {
-    auto plan = m_practice.open(scenario);
-    if (!plan) {
-        //: %1: name of a practice scenario, %2 below it: the system's words
-        emit noticed({tr("The practice server could not be started."),
-            tr("Choose another scenario, or restart the program."),
-            Smtp::displayText(m_practice.fault().toUtf8())});
+    if (auto plan = m_practice.open(scenario)) {
+        m_recording.reset();
+        begin(std::move(*plan), true);
+    } else {
+        tellNoServer();
+    }
+}
+
+void SessionDesk::practise(const PracticeScript &script, SessionPlan plan)
+{
+    if (auto visit = m_practice.serve(script, std::move(plan))) {
+        m_recording.reset();
+        begin(std::move(*visit), true);
+    } else {
+        tellNoServer();
+    }
+}
+
+void SessionDesk::tellNoServer()
+{
+    //: %1: name of a practice scenario, %2 below it: the system's words
+    emit noticed({tr("The practice server could not be started."),
+        tr("Choose another scenario, or restart the program."),
+        Smtp::displayText(m_practice.fault().toUtf8())});
+}
+
+void SessionDesk::replay(SessionPlan plan, Recording recording)
+{
+    plan = m_stepper.restrained(std::move(plan));
+    if (const auto fault = findFault(plan)) {
+        emit noticed(faultWords(*fault));
         return;
     }
-    begin(std::move(*plan), true);
+    m_recording = std::move(recording);
+    begin(std::move(plan), false);
 }
 
 void SessionDesk::again()
@@ -71,6 +100,10 @@ void SessionDesk::again()
         return;
     }
     SessionPlan plan = *m_lastPlan;
+    if (m_recording) {
+        replay(std::move(plan), *m_recording);
+        return;
+    }
     plan.until = Stage::Quit;
     connectTo(std::move(plan));
 }
@@ -176,8 +209,14 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
     plan.message = m_message.value_or(plan.message);
     m_isPractising = isPractice;
     auto transport = m_surroundings.makeTransport(plan.tlsSettings);
-    auto session
-        = std::make_unique<Session>(std::move(plan), std::move(transport), m_surroundings.clock);
+    std::unique_ptr<Planner> planner;
+    if (m_recording && !isPractice) {
+        planner = std::make_unique<ScriptPlanner>(*m_recording, plan);
+    } else {
+        planner = std::make_unique<GoalPlanner>(plan);
+    }
+    auto session = std::make_unique<Session>(
+        std::move(plan), std::move(planner), std::move(transport), m_surroundings.clock);
     if (!isPractice) {
         m_shelf->keep(*session);
     }

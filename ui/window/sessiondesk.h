@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/replay/recording.h"
 #include "core/session/clock.h"
 #include "core/session/transport.h"
 #include "ui/models/idlewatch.h"
@@ -45,6 +46,10 @@ public:
     /// Connects and stops after the greeting. A plan with a fault is not begun.
     void connectTo(SessionPlan plan);
     void practise(const QByteArray &scenario);
+    /// The same with a server of its own; plan: what is wanted of it.
+    void practise(const PracticeScript &script, SessionPlan plan);
+    /// Says the recorded commands to the server of plan. Connects and stops after the greeting.
+    void replay(SessionPlan plan, Recording recording);
     /// The same once more: the practice scenario or the host of the last session.
     void again();
     /// Sends this in every session from now on, whatever its plan has; nothing: the plan's own.
@@ -82,6 +87,7 @@ private:
     void finishReading();
     void dropReading();
     void openRecord(QIODevice &record, const QString &name, const QString &fileName);
+    void tellNoServer();
     void save(const QString &fileName);
     [[nodiscard]] QString suggestedName() const;
 
@@ -93,6 +99,7 @@ private:
     std::unique_ptr<SessionShelf> m_shelf;
     std::unique_ptr<FileReading> m_reading;
     std::optional<SessionPlan> m_lastPlan;
+    std::optional<Recording> m_recording; ///< whose commands the last session said
     std::optional<QByteArray> m_message;
     bool m_isPractising = false;
 };

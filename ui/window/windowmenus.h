@@ -3,6 +3,7 @@
 
 #include "ui/decor/theme.h"
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -36,6 +37,8 @@ public:
     void addToEdit(QAction *action);
     void addToView(QAction *action);
     void addToHelp(QAction *action);
+    /// More ways to begin a session, to copy one, and to play one again.
+    void addSources(QAction *paste, QMenu *copyAs, const QList<QAction *> &replays);
     void setTheme(Theme theme);
     void retranslate();
 

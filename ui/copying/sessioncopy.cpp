@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/copying/sessioncopy.h"
+
+#include "core/annotations/annotator.h"
+#include "core/export/jsonexport.h"
+#include "core/export/markdownexport.h"
+#include "core/export/textexport.h"
+#include "core/replay/recording.h"
+#include "core/wire/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+QString exported(Exporter &exporter, const Transcript &transcript)
+{
+    Annotator annotator;
+    QByteArray text = exporter.begin(transcript.header());
+    for (const Entry &entry : transcript.entries()) {
+        annotator.take(entry);
+        text += exporter.entry(entry, annotator);
+    }
+    return QString::fromUtf8(text + exporter.end());
+}
+
+ExportWish bare()
+{
+    ExportWish wish;
+    wish.level = ExportWish::Level::None;
+    return wish;
+}
+
+QString asText(TextLook::Style style, const Transcript &transcript)
+{
+    TextExport exporter(bare(), {style, 80, false});
+    return exported(exporter, transcript);
+}
+
+} // namespace
+
+std::optional<CommandLineTool> toolOf(CopyForm form)
+{
+    switch (form) {
+    case CopyForm::Arrows:
+    case CopyForm::ClientServer:
+    case CopyForm::Markdown:
+    case CopyForm::Json:
+        return std::nullopt;
+    case CopyForm::Swaks:
+        return CommandLineTool::Swaks;
+    case CopyForm::Curl:
+        return CommandLineTool::Curl;
+    case CopyForm::OpenSsl:
+        return CommandLineTool::OpenSsl;
+    }
+    return std::nullopt;
+}
+
+QString copiedSession(CopyForm form, const Transcript &transcript)
+{
+    switch (form) {
+    case CopyForm::Arrows:
+        return asText(TextLook::Style::Arrows, transcript);
+    case CopyForm::ClientServer:
+        return asText(TextLook::Style::Letters, transcript);
+    case CopyForm::Markdown: {
+        MarkdownExport exporter(bare());
+        return exported(exporter, transcript);
+    }
+    case CopyForm::Json: {
+        JsonExport exporter(bare());
+        return exported(exporter, transcript);
+    }
+    case CopyForm::Swaks:
+    case CopyForm::Curl:
+    case CopyForm::OpenSsl:
+        break;
+    }
+    return {};
+}
+
+CommandLine copiedCommandLine(
+    CommandLineTool tool, const Transcript &transcript, const QByteArray &message)
+{
+    SessionPlan plan = planOf(recordingOf(transcript));
+    plan.message = message;
+    // A recording may hold what no plan of ours could; nothing is made of that.
+    return findFault(plan) ? CommandLine{} : commandLineFor(tool, plan);
+}
+
+QString withComments(const CommandLine &line, const QStringList &remarks)
+{
+    QString text;
+    for (const QString &remark : remarks) {
+        text += u"# "_s + remark + u'\n';
+    }
+    text += Smtp::displayText(line.line) + u'\n';
+    for (const QByteArray &typed : line.typed) {
+        text += u"# "_s + Smtp::displayText(typed) + u'\n';
+    }
+    return text;
+}
+
+} // namespace Heloscope

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/swaksdesk.h"
+
+#include "core/commandlines/swaksreader.h"
+#include "ui/plan/envelopedock.h"
+#include "ui/plan/targetbar.h"
+#include "ui/plan/targetform.h"
+#include "ui/wording/swakswords.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+namespace {
+
+constexpr qint64 LargestFile = 64 * 1024 * 1024;
+
+std::optional<QByteArray> contentOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
+        return std::nullopt;
+    }
+    return file.read(LargestFile);
+}
+
+SwaksSurroundings surroundings()
+{
+    SwaksSurroundings all;
+    all.readFile = &contentOf;
+    all.helloName = examplePlan().ehloName;
+    all.now = QDateTime::currentDateTime();
+    all.messageId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@heloscope.invalid";
+    return all;
+}
+
+} // namespace
+
+SwaksDesk::SwaksDesk(TargetBar &bar, EnvelopeDock &envelope, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_envelope(envelope)
+    , m_paste(new QAction(this))
+{
+    m_paste->setObjectName(u"pasteSwaksAction"_s);
+    connect(
+        m_paste, &QAction::triggered, this, [this] { take(QGuiApplication::clipboard()->text()); });
+    connect(&bar, &TargetBar::swaksLineEntered, this, &SwaksDesk::take);
+    retranslate();
+}
+
+void SwaksDesk::take(const QString &line)
+{
+    auto read = readSwaksLine(line.trimmed().toUtf8(), surroundings());
+    QStringList sentences;
+    if (!read) {
+        for (const SwaksRefusal &refusal : read.fault()) {
+            sentences << swaksRefusalWords(refusal);
+        }
+        emit noticed({tr("This swaks line was not set up."), sentences.join(u'\n'), {}});
+        return;
+    }
+    SessionPlan &plan = read->plan;
+    if (!read->namesSender) {
+        plan.reversePath = examplePlan().reversePath;
+    }
+    if (!plan.endpoint.host.isEmpty()) {
+        m_bar.setTarget({plan.endpoint.host, plan.endpoint.port, plan.tls});
+    }
+    m_envelope.take(plan);
+    for (const SwaksRemark &remark : read->remarks) {
+        sentences << swaksRemarkWords(remark);
+    }
+    m_taken = plan;
+    emit noticed({tr("The session of this swaks line is set up. Nothing has been sent."),
+        sentences.join(u'\n'), {}});
+}
+
+void SwaksDesk::fill(SessionPlan &plan) const
+{
+    if (!m_taken
+        || (!m_taken->endpoint.host.isEmpty() && m_taken->endpoint.host != plan.endpoint.host)) {
+        return;
+    }
+    plan.family = m_taken->family;
+    plan.tlsSettings = m_taken->tlsSettings;
+    plan.rawLines = m_taken->rawLines;
+    plan.until = m_taken->until;
+    plan.dropAfter = m_taken->dropAfter;
+    plan.timeouts = m_taken->timeouts;
+    if (plan.credentials && m_taken->credentials
+        && plan.credentials->user == m_taken->credentials->user) {
+        plan.credentials->mechanism = m_taken->credentials->mechanism;
+    }
+}
+
+void SwaksDesk::retranslate()
+{
+    //: Reads a command line of the program swaks out of the clipboard.
+    m_paste->setText(tr("Paste s&waks Line"));
+    m_paste->setToolTip(tr("Set up the session of a swaks command line; nothing is sent"));
+}
+
+} // namespace Heloscope
