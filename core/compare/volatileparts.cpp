@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t MostNames = 64;
 constexpr qsizetype LongestWord = 256; ///< what is longer is a text, not an id
+constexpr qsizetype LongestLine = 16 * 1024; ///< what stands behind is taken as it is
 constexpr qsizetype ShortestId = 8; ///< octets
 constexpr int FewestIdDigits = 3;
 
@@ -235,7 +236,7 @@ PartyNames partyNames(const Transcript &transcript)
 
 std::vector<Smtp::ByteSpan> volatileSpans(QByteArrayView line, const PartyNames &names)
 {
-    const std::vector<Word> words = wordsOf(line);
+    const std::vector<Word> words = wordsOf(line.first(std::min(line.size(), LongestLine)));
     const bool hasDate = std::ranges::any_of(
         words, [](const Word &word) { return isTime(word.text) || isDay(word.text); });
     std::vector<Smtp::ByteSpan> spans;

@@ -22,7 +22,7 @@ using PartyNames = std::set<QByteArray>;
 
 /// The parts of a line that are another with every session, in order and apart: dates, times, the
 /// names of the parties, IP addresses, queue and session ids. Numbers that may be a limit and
-/// mail addresses are none. Linear in the length of the line.
+/// mail addresses are none. Looks at the first 16 KiB.
 [[nodiscard]] std::vector<Smtp::ByteSpan> volatileSpans(
     QByteArrayView line, const PartyNames &names);
 

@@ -61,6 +61,52 @@ void Inspection::show(std::unique_ptr<Transcript> transcript, const QString &fil
     emit changed();
 }
 
+void Inspection::rewind()
+{
+    if (!m_recorded) {
+        return;
+    }
+    if (!m_whole) {
+        m_recorded->disconnect(this);
+        m_whole = std::move(m_recorded);
+    }
+    m_revealed = 0;
+    lookAnewAt(std::make_unique<Transcript>(m_whole->header()));
+}
+
+void Inspection::revealNext()
+{
+    if (const Entry *next = nextToReveal()) {
+        ++m_revealed;
+        m_recorded->restore(*next);
+        emit changed();
+    }
+}
+
+void Inspection::revealAll()
+{
+    if (m_whole) {
+        lookAnewAt(std::move(m_whole));
+    }
+}
+
+/// At another part of what is recorded.
+void Inspection::lookAnewAt(std::unique_ptr<Transcript> transcript)
+{
+    const std::unique_ptr<Transcript> former = std::exchange(m_recorded, std::move(transcript));
+    m_findings = {};
+    m_untold.reset();
+    watch(*m_recorded);
+    emit replaced();
+    emit changed();
+}
+
+const Entry *Inspection::nextToReveal() const
+{
+    return m_whole && m_revealed < m_whole->entries().size() ? &m_whole->entries()[m_revealed]
+                                                             : nullptr;
+}
+
 bool Inspection::isLive() const
 {
     return m_session && !m_session->outcome();
@@ -97,6 +143,7 @@ void Inspection::release()
         m_session.release()->deleteLater();
     }
     m_recorded.reset();
+    m_whole.reset();
     m_fileName.clear();
     m_transportFault.reset();
     m_tlsFault.reset();

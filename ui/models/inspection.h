@@ -30,6 +30,17 @@ public:
     /// Looks at a recorded session.
     void show(std::unique_ptr<Transcript> transcript, const QString &fileName);
 
+    /// A recorded session as if it had only begun: transcript() grows by revealNext() again.
+    /// Nothing is changed where a session is followed.
+    void rewind();
+    /// The next entry happens.
+    void revealNext();
+    void revealAll();
+    /// Null unless something of a recorded session is still to happen.
+    [[nodiscard]] const Entry *nextToReveal() const;
+    /// transcript() with all that is still to be revealed; what is to be saved.
+    [[nodiscard]] const Transcript *whole() const { return m_whole ? m_whole.get() : transcript(); }
+
     [[nodiscard]] bool isEmpty() const { return transcript() == nullptr; }
     /// A session is there and not over yet.
     [[nodiscard]] bool isLive() const;
@@ -68,6 +79,7 @@ signals:
 
 private:
     void release();
+    void lookAnewAt(std::unique_ptr<Transcript> transcript);
     void watch(Transcript &transcript);
     void take(EntryId id);
     void noteChange();
@@ -76,6 +88,8 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Transcript> m_recorded;
+    std::unique_ptr<Transcript> m_whole; ///< once m_recorded is a copy of its beginning
+    std::size_t m_revealed = 0; ///< entries of it
     std::unique_ptr<Annotator> m_annotator;
     FindingIndex m_findings;
     QTimer m_window; ///< a short time in which only so much is told at once

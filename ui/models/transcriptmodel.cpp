@@ -3,6 +3,8 @@
 
 #include "core/overloaded.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace Heloscope {
@@ -125,6 +127,18 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         const auto worst = isChild ? std::nullopt : m_inspection.findings().worstAbout(shown->id);
         return worst ? QVariant(static_cast<int>(*worst)) : QVariant();
     }
+    case TranscriptRole::FindingIds: {
+        constexpr qsizetype MostIds = 16;
+        QByteArrayList ids;
+        for (const EntryId finding : m_inspection.findings().about(shown->id)) {
+            const Entry *entry = m_inspection.transcript()->find(finding);
+            const auto *found = entry ? std::get_if<FindingEntry>(&entry->content) : nullptr;
+            if (found && ids.size() < MostIds) {
+                ids.append(found->id);
+            }
+        }
+        return isChild || ids.isEmpty() ? QVariant() : QVariant::fromValue(ids);
+    }
     default:
         return entryData(*shown, isChild ? index.row() : -1, role);
     }
@@ -149,6 +163,9 @@ QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) cons
         return reply ? reply->reply.code.value() : QVariant();
     case TranscriptRole::Severity:
         return reply ? static_cast<int>(reply->reply.code.severity()) : QVariant();
+    case TranscriptRole::Enhanced:
+        return reply && reply->reply.enhanced ? QVariant(reply->reply.enhanced->toByteArray())
+                                              : QVariant();
     case TranscriptRole::Verb:
         return reply  ? static_cast<int>(m_inspection.annotator().verbAt(entry.id))
             : command ? static_cast<int>(command->verb)

@@ -41,10 +41,12 @@ enum Role : int {
     Secure, ///< bool
     Code, ///< int; invalid when the row has none
     Severity, ///< int, Smtp::Severity; only with Code
+    Enhanced, ///< QByteArray, "5.1.1"; invalid when the row has none
     Verb, ///< int, Smtp::Verb: the command's own, or what the reply answered
     LineIndex, ///< int, 0-based line of the reply; -1 in top-level rows
     LineCount, ///< int, lines of the reply
     Finding, ///< int, Smtp::FindingSeverity of the worst finding about the row; or invalid
+    FindingIds, ///< QByteArrayList, of all findings about the row; or invalid
     Problem, ///< bool: a negative reply, or a finding of weight about the row
     Break, ///< bool: a break rule fits the row; known to DialogueWords only
     Sample, ///< of a header: the widest text of its column that is usual; DialogueWords only

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/dialoguequery.h"
+
 #include <QSortFilterProxyModel>
 
 namespace Heloscope {
 
-/// Shows the rows of DialogueWords that contain a text, replies with any line of theirs.
+/// Shows the rows of DialogueWords that fit a query, replies with any line of theirs.
 class DialogueFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -13,16 +15,22 @@ class DialogueFilter : public QSortFilterProxyModel
 public:
     explicit DialogueFilter(QObject *parent = nullptr);
 
-    /// Case-insensitive; empty shows everything.
+    /// In the language of DialogueQuery; empty shows everything.
     void setWanted(const QString &text);
-    [[nodiscard]] const QString &wanted() const { return m_wanted; }
+    /// What of it was not understood.
+    [[nodiscard]] const std::vector<QueryFault> &faults() const { return m_faults; }
+    /// Whether anything may be hidden.
+    [[nodiscard]] bool isActive() const { return !m_query.isEmpty(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(
         int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    QString m_wanted;
+    [[nodiscard]] bool contains(const QModelIndex &row, const QString &text) const;
+
+    DialogueQuery m_query;
+    std::vector<QueryFault> m_faults;
 };
 
 } // namespace Heloscope

@@ -14,6 +14,7 @@ ActionState actionState(SessionDesk &desk, const QModelIndex &selected)
     const Session *session = inspection.session();
     ActionState state;
     state.isLive = inspection.isLive();
+    state.isRecorded = inspection.isRecorded();
     state.isOurTurn = desk.stepper().isOurTurn();
     state.hasProposal = state.isOurTurn && session->proposal().has_value();
     state.hasTranscript = !inspection.isEmpty();

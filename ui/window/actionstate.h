@@ -14,6 +14,7 @@ class SessionDesk;
 /// What decides which actions can be used.
 struct ActionState {
     bool isLive = false;
+    bool isRecorded = false;
     bool isOurTurn = false;
     bool hasProposal = false;
     bool hasTranscript = false;

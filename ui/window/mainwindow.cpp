@@ -18,12 +18,14 @@
 #include "ui/preferences/hiddenbar.h"
 #include "ui/stepping/connectionline.h"
 #include "ui/stepping/nextline.h"
+#include "ui/stepping/playbar.h"
 #include "ui/stepping/stagestrip.h"
 #include "ui/tls/certificatequestion.h"
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
+#include "ui/transcript/filterbar.h"
 #include "ui/transcript/replyannouncer.h"
 #include "ui/window/detailpanes.h"
 #include "ui/window/exportdesk.h"
@@ -50,7 +52,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
 #include <QToolBar>
@@ -149,17 +150,16 @@ void MainWindow::buildCentre()
     m_notice = new NoticeBar(centre);
     m_hidden = new HiddenBar(centre);
     m_question = new CertificateQuestion(centre);
-    m_filterEdit = new QLineEdit(centre);
-    m_filterEdit->setObjectName(u"filterEdit"_s);
-    m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->hide();
+    m_filterBar = new FilterBar(*m_filter, centre);
     m_dialogue = new DialogueView(centre);
     m_dialogue->setModel(m_filter);
     m_nextLine = new NextLine(m_desk.inspection(), m_desk.stepper(), centre);
     column->addWidget(m_notice);
     column->addWidget(m_hidden);
     column->addWidget(m_question);
-    column->addWidget(m_filterEdit);
+    column->addWidget(m_filterBar);
+    m_playBar = new PlayBar(m_desk.inspection(), centre);
+    column->addWidget(m_playBar);
     column->addWidget(m_dialogue, 1);
     column->addWidget(new ConnectionLine(m_desk.inspection(), m_desk.clock(), centre));
     column->addWidget(m_nextLine);
@@ -225,14 +225,11 @@ void MainWindow::joinActions()
     connect(a.copy, &QAction::triggered, this, &MainWindow::copySelection);
     (new RecordDesk(m_desk, *this))->join(*a.pasteRecord);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.filter, &QAction::triggered, this, [this] {
-        m_filterEdit->show();
-        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
-        m_filterEdit->selectAll();
-    });
-    connect(m_filterEdit, &QLineEdit::textChanged, m_filter, &DialogueFilter::setWanted);
-    connect(m_filterEdit, &QLineEdit::editingFinished, this,
-        [this] { m_filterEdit->setVisible(!m_filterEdit->text().isEmpty()); });
+    connect(a.filter, &QAction::triggered, m_filterBar, &FilterBar::begin);
+    connect(m_filterBar, &FilterBar::left, this,
+        [this] { m_dialogue->setFocus(Qt::ShortcutFocusReason); });
+    m_playBar->join(a.step, a.stop);
+    connect(m_playBar, &PlayBar::moved, m_dialogue, &DialogueView::resumeFollowing);
     connect(a.nextProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(true); });
     connect(
         a.previousProblem, &QAction::triggered, this, [this] { m_dialogue->selectProblem(false); });
@@ -260,8 +257,7 @@ void MainWindow::joinSession()
     connect(&inspection, &Inspection::changed, this, &MainWindow::refresh);
     connect(&inspection, &Inspection::replaced, this, [this] {
         m_question->withdraw();
-        m_filterEdit->clear();
-        m_filterEdit->hide();
+        m_filterBar->clear();
         m_meaning->explainRow(m_dialogue->currentEntry(), m_dialogue->currentLine());
         refresh();
     });
@@ -334,8 +330,6 @@ void MainWindow::retranslate()
     m_meaningDock->setWindowTitle(tr("Meaning"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_envelopeDock->setWindowTitle(tr("Envelope and Message"));
-    m_filterEdit->setPlaceholderText(tr("Show only lines that contain…"));
-    m_filterEdit->setAccessibleName(tr("Filter of the dialogue"));
     m_dialogue->setAccessibleName(tr("Dialogue"));
     m_dialogue->setAccessibleDescription(
         tr("No lines to show. Press F5 to connect; a filter may hide what is there."));
@@ -362,6 +356,8 @@ void MainWindow::goOn()
     m_dialogue->resumeFollowing();
     if (m_desk.inspection().isLive()) {
         m_desk.stepper().run();
+    } else if (m_playBar->playback().isPossible()) {
+        m_playBar->toggle();
     } else if (!m_targetBar->isEmpty()) {
         connectToTarget();
     } else {

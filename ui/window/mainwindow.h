@@ -5,7 +5,6 @@
 
 #include <QMainWindow>
 
-class QLineEdit;
 class QSettings;
 
 namespace Heloscope {
@@ -15,6 +14,7 @@ class DialogueFilter;
 class DialogueView;
 class DialogueWords;
 class EnvelopeDock;
+class FilterBar;
 class FindingModel;
 class FindingsView;
 class FindingWordsModel;
@@ -25,6 +25,7 @@ class LanguageMenu;
 class MeaningPane;
 class NextLine;
 class NoticeBar;
+class PlayBar;
 class PreferenceBook;
 class PreferencesDesk;
 class ReferenceDesk;
@@ -104,9 +105,10 @@ private:
     StageStrip *m_strip = nullptr;
     NoticeBar *m_notice = nullptr;
     CertificateQuestion *m_question = nullptr;
-    QLineEdit *m_filterEdit = nullptr;
+    FilterBar *m_filterBar = nullptr;
     DialogueView *m_dialogue = nullptr;
     NextLine *m_nextLine = nullptr;
+    PlayBar *m_playBar = nullptr;
     MeaningPane *m_meaning = nullptr;
     FindingsView *m_findingsView = nullptr;
     EnvelopeDock *m_envelopeDock = nullptr;

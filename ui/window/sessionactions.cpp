@@ -85,7 +85,8 @@ QAction *SessionActions::add(const char *name, const QKeySequence &key)
 
 void SessionActions::refresh(const ActionState &state)
 {
-    const bool hasOtherWords = state.isLive != m_state.isLive;
+    const bool hasOtherWords
+        = state.isLive != m_state.isLive || state.isRecorded != m_state.isRecorded;
     m_state = state;
     if (hasOtherWords) {
         retranslate();
@@ -102,13 +103,13 @@ void SessionActions::apply()
     const QString noSession = tr("There is no session yet.");
     allow(goOn, !state.isLive || (state.isOurTurn && state.hasProposal),
         state.isOurTurn ? tr("Nothing is proposed: type a command.") : notNow);
-    allow(step, state.isOurTurn, notNow);
+    allow(step, state.isOurTurn || state.isRecorded, notNow);
     allow(stepInto, state.isOurTurn, notNow);
     allow(stepOut, state.canStepOut,
         state.isOurTurn ? tr("No AUTH exchange or mail transaction is under way.") : notNow);
     allow(skip, state.canSkip, state.isOurTurn ? tr("There is nothing to skip.") : notNow);
     allow(recallSkipped, state.hasSkipped, tr("Nothing was skipped."));
-    allow(stop, state.isLive, notNow);
+    allow(stop, state.isLive || state.isRecorded, notNow);
     bool anyStage = false;
     for (const Stage stage : AllStages) {
         const bool ahead = state.isLive && state.nextStage && stage > *state.nextStage;
@@ -158,6 +159,9 @@ void SessionActions::retranslate()
     if (m_state.isLive) {
         //: Runs on until a refusal or the end. The action shares its key with Connect.
         describe(goOn, tr("&Continue"), tr("Run on to the end or to the next refusal"));
+    } else if (m_state.isRecorded) {
+        //: Plays a recorded session back. The action shares its key with Connect.
+        describe(goOn, tr("&Play"), tr("Play the recorded session back, or pause"));
     } else {
         describe(goOn, tr("&Connect"), tr("Connect and stop after the greeting"));
     }

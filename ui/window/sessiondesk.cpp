@@ -225,7 +225,7 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
 
 void SessionDesk::save(const QString &fileName)
 {
-    const Transcript *transcript = m_inspection.transcript();
+    const Transcript *transcript = m_inspection.whole();
     if (!transcript) {
         return;
     }
