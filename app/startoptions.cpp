@@ -38,7 +38,7 @@ private:
     QStringList m_rest;
 };
 
-/// Looks at the first line only: a long transcript is read once the window stands.
+/// Looks at the first two lines only: a long transcript is read once the window stands.
 std::optional<StartFault> faultOfFile(const QString &fileName)
 {
     QFile file(fileName);
@@ -48,6 +48,7 @@ std::optional<StartFault> faultOfFile(const QString &fileName)
             UnreadableInput};
     }
     QByteArray head = file.readLine(1024 * 1024);
+    head += file.readLine(1024 * 1024);
     QBuffer buffer(&head);
     buffer.open(QIODevice::ReadOnly);
     const auto opened = readTranscript(buffer);
