@@ -56,12 +56,12 @@ void TestInspection::fewEntriesAreToldOneByOne()
 
 void TestInspection::aFloodIsToldInFewParts()
 {
-    const TranscriptModel model(*m_inspection);
+    TranscriptModel model(*m_inspection);
     const QAbstractItemModelTester tester(&model);
     const QSignalSpy told(m_inspection.get(), &Inspection::entriesAdded);
-    constexpr int Count = 20000;
+    constexpr int Count = 6000;
     say(Count);
-    QTRY_COMPARE(model.rowCount(), Count);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), Count, 60000);
     QCOMPARE_LT(told.size(), 60);
     EntryId expected = 1;
     for (const QVariantList &part : told) {
@@ -106,11 +106,8 @@ void TestInspection::ofVeryManyFindingsTheRestIsFetched()
         Sample::finding(*m_transcript, Smtp::FindingSeverity::Info, 1);
     }
     QTRY_COMPARE(model.rowCount(), 1000);
-    QTRY_VERIFY(m_inspection->findings().about(1).size() == 2500);
-    while (model.canFetchMore({})) {
-        model.fetchMore({});
-    }
-    QTRY_COMPARE(model.rowCount(), 2500);
+    QCOMPARE(m_inspection->findings().about(1).size(), std::size_t{2500});
+    QTRY_VERIFY((model.fetchMore({}), model.rowCount() == 2500));
 }
 
 QTEST_GUILESS_MAIN(TestInspection)
