@@ -27,17 +27,21 @@ public:
         header.target = {QStringLiteral("mail.example.test"), 587};
         m_device.write(toJsonLine(header));
         begin();
-        for (int message = 0; m_left > 2; ++message) {
+        for (int message = 0; m_left > m_kept; ++message) {
             transact(message);
         }
+        m_kept = 0;
         add(CloseEntry{Closer::Server});
-        add(OutcomeEntry{{SessionResult::ConnectionLost}});
+        Outcome lost;
+        lost.result = SessionResult::ConnectionLost;
+        add(OutcomeEntry{lost});
     }
 
 private:
     void add(EntryContent content)
     {
-        if (m_left-- > 0) {
+        if (m_left > m_kept) {
+            --m_left;
             m_at += std::chrono::microseconds(137 + m_id % 911);
             m_device.write(toJsonLine(Entry{++m_id, m_at, std::move(content)}));
         }
@@ -117,6 +121,7 @@ private:
 
     QIODevice &m_device;
     int m_left;
+    int m_kept = 2; ///< for the end
     EntryId m_id = 0;
     EntryId m_asked = 0;
     bool m_secure = false;

@@ -120,7 +120,7 @@ private slots:
 
     void memoryStaysBelowThreeTimesTheFile()
     {
-        const QByteArray file = bigFile(300000);
+        const QByteArray file = bigFile(120000);
         if (!forgetPeakMemory()) {
             QSKIP("This system does not let the peak begin anew.");
         }

@@ -188,7 +188,7 @@ private slots:
     void anOctetTurnedAnywhereLosesItsLineAndSaysSo_data()
     {
         QTest::addColumn<int>("bits");
-        for (const int bits : {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff}) {
+        for (const int bits : {0x01, 0x20, 0x80}) {
             QTest::addRow("%02x", bits) << bits;
         }
     }

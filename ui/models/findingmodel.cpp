@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingmodel.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace Heloscope {
@@ -59,7 +61,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 bool FindingModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_shown < m_rows.size();
+    return !parent.isValid() && !m_isGrowing && m_shown < m_rows.size();
 }
 
 void FindingModel::fetchMore(const QModelIndex &parent)
@@ -97,7 +99,8 @@ void FindingModel::take(EntryId first, EntryId last)
 
 void FindingModel::show(std::size_t count)
 {
-    if (count > m_shown) {
+    if (count > m_shown && !m_isGrowing) {
+        const QScopedValueRollback guard(m_isGrowing, true);
         beginInsertRows({}, static_cast<int>(m_shown), static_cast<int>(count) - 1);
         m_shown = count;
         endInsertRows();

@@ -51,6 +51,7 @@ private:
 
     const Inspection &m_inspection;
     std::vector<EntryId> m_rows;
+    bool m_isGrowing = false; ///< somebody who hears of it may want more at once
     std::size_t m_shown = 0; ///< of them; the rest is fetched when somebody comes to the end
 };
 
