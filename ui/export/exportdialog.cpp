@@ -255,7 +255,7 @@ void ExportDialog::changeEvent(QEvent *event)
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export Session"));
-    const auto label
+    const auto name
         = [](QLabel *label, QWidget *control, const QString &text, const QString &description) {
               label->setText(text);
               QString plain = text;
