@@ -88,7 +88,7 @@ public:
     [[nodiscard]] std::unique_ptr<Transcript> finish();
 
 private:
-    static constexpr std::size_t MostSecrets = 100;
+    static constexpr std::size_t MostSecrets = 40;
 
     /// Mail data on its way.
     struct Content {

@@ -123,6 +123,11 @@ std::vector<QByteArray> secretsInClear(const QByteArray &line)
         add(line.trimmed().sliced(10).trimmed());
     }
     const QList<QByteArray> words = line.simplified().split(' ');
+    const bool isSetting = words.first().toLower() == "password"
+        && (words.size() == 2 || (words.size() == 3 && words.at(1) == "="));
+    if (isSetting && words.last() != "*" && !words.last().endsWith(')')) {
+        add(words.last()); // ".msmtprc", ".netrc"
+    }
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QByteArray &word = words.at(i);
         const qsizetype equals = word.startsWith("--") ? word.indexOf('=') : -1;

@@ -40,7 +40,7 @@ private:
 };
 
 /// Secrets that stand in the clear in a line of a terminal or a log: "--auth-password x",
-/// "-u user:x", "Password: x".
+/// "-u user:x", "Password: x", "password = x".
 [[nodiscard]] std::vector<QByteArray> secretsInClear(const QByteArray &line);
 
 } // namespace Heloscope
