@@ -54,7 +54,7 @@ void ReplayDesk::serve()
     if (transcript) {
         const Recording recording = recordingOf(*transcript);
         SessionPlan plan = planOf(recording);
-        m_desk.playServer(scriptOf(recording), std::move(plan));
+        m_desk.practiseWith(scriptOf(recording), std::move(plan));
     }
 }
 

@@ -59,7 +59,7 @@ void SessionDesk::practise(const QByteArray &scenario)
     }
 }
 
-void SessionDesk::playServer(const PracticeScript &script, SessionPlan plan)
+void SessionDesk::practiseWith(const PracticeScript &script, SessionPlan plan)
 {
     if (auto visit = m_practice.serve(script, std::move(plan))) {
         m_recording.reset();

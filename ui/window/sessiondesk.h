@@ -47,7 +47,7 @@ public:
     void connectTo(SessionPlan plan);
     void practise(const QByteArray &scenario);
     /// The same with a server of its own; plan: what is wanted of it.
-    void playServer(const PracticeScript &script, SessionPlan plan);
+    void practiseWith(const PracticeScript &script, SessionPlan plan);
     /// Says the recorded commands to the server of plan. Connects and stops after the greeting.
     void replay(SessionPlan plan, Recording recording);
     /// The same once more: the practice scenario or the host of the last session.
