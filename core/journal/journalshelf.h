@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/sessionjournal.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Heloscope {
+
+/// What a crash or a power cut has left.
+struct LeftJournal {
+    QString fileName;
+    TranscriptHeader header;
+    qint64 lines = 0; ///< events that are whole
+
+    bool operator==(const LeftJournal &) const = default;
+};
+
+/// The folder of the journals, for its owner's eyes alone. A journal that is written ends in
+/// ".journal"; once its session was left in order it is put away as ".smtp.jsonl". So whatever
+/// still is a journal and in no process's use was left by a crash.
+class JournalShelf
+{
+public:
+    /// So many are kept of those that were put away; the oldest go.
+    static constexpr int Capacity = 50;
+
+    /// folder: made when first needed; empty keeps nothing.
+    explicit JournalShelf(QString folder);
+
+    /// Follows transcript from now on; null if nothing is to be kept.
+    [[nodiscard]] std::unique_ptr<SessionJournal> keep(const Transcript &transcript) const;
+    /// Latest first, those without any event left out.
+    [[nodiscard]] std::vector<LeftJournal> leftByCrash() const;
+    /// Takes a finished journal off the list of those left behind and returns its new name; nothing
+    /// if it is in use or no longer there.
+    [[nodiscard]] std::optional<QString> putAway(const QString &journal) const;
+    /// The name that putAway() would give.
+    [[nodiscard]] static QString nameAway(const QString &journal);
+    /// False if it is in use or cannot be removed.
+    bool discard(const QString &journal) const;
+
+private:
+    [[nodiscard]] QString newName(const TranscriptHeader &header) const;
+    void makeRoom() const;
+
+    QString m_folder;
+};
+
+} // namespace Heloscope
