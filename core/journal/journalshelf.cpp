@@ -75,9 +75,7 @@ std::unique_ptr<SessionJournal> JournalShelf::keep(const Transcript &transcript)
         return nullptr;
     }
     // Where the folder cannot be had, the journal finds out and says so.
-    if (makeFolder(m_folder)) {
-        makeRoom();
-    }
+    (void)makeFolder(m_folder);
     return std::make_unique<SessionJournal>(transcript, newName(transcript.header()));
 }
 
@@ -105,6 +103,7 @@ std::optional<QString> JournalShelf::putAway(const QString &journal) const
     if (isInUse(journal) || !QFile::rename(journal, nameAway(journal))) {
         return {};
     }
+    makeRoom();
     return nameAway(journal);
 }
 
@@ -118,9 +117,21 @@ bool JournalShelf::discard(const QString &journal) const
     return !isInUse(journal) && QFile::remove(journal);
 }
 
+bool JournalShelf::clear()
+{
+    bool done = true;
+    for (const QString &file : finished()) {
+        done = QFile::moveToTrash(file) && done;
+    }
+    return done;
+}
+
+/// The moment comes first, so that names stand in the order of time.
 QString JournalShelf::newName(const TranscriptHeader &header) const
 {
-    const QString stem = QDir(m_folder).filePath(suggestedStem(header));
+    const QString moment = header.created.toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString stem
+        = QDir(m_folder).filePath(QString(moment + u'-' + hostInFileName(header.target.host)));
     QString name = stem + Writing;
     for (int i = 2; QFile::exists(name) || QFile::exists(nameAway(name)); ++i) {
         name = stem + u'-' + QString::number(i) + Writing;
@@ -131,10 +142,27 @@ QString JournalShelf::newName(const TranscriptHeader &header) const
 void JournalShelf::makeRoom() const
 {
     const QDir folder(m_folder);
-    const auto files = folder.entryList({u"*.smtp.jsonl"_s}, QDir::Files, QDir::Time);
-    for (qsizetype i = Capacity - 1; i < files.size(); ++i) {
+    const auto files
+        = folder.entryList({u"*.smtp.jsonl"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = m_capacity; i < files.size(); ++i) {
         QFile::remove(folder.filePath(files.at(i)));
     }
+}
+
+QStringList JournalShelf::finished() const
+{
+    QStringList paths;
+    if (m_folder.isEmpty()) {
+        return paths;
+    }
+    const QDir folder(m_folder);
+    for (const QString &name :
+        folder.entryList({u"*.smtp.jsonl"_s, u"*.journal"_s}, QDir::Files, QDir::Name)) {
+        if (!isInUse(folder.filePath(name))) {
+            paths << folder.filePath(name);
+        }
+    }
+    return paths;
 }
 
 } // namespace Heloscope

@@ -4,6 +4,7 @@
 #include "core/journal/sessionjournal.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -26,9 +27,6 @@ struct LeftJournal {
 class JournalShelf
 {
 public:
-    /// So many are kept of those that were put away; the oldest go.
-    static constexpr int Capacity = 50;
-
     /// folder: made when first needed; empty keeps nothing.
     explicit JournalShelf(QString folder);
 
@@ -41,14 +39,24 @@ public:
     [[nodiscard]] std::optional<QString> putAway(const QString &journal) const;
     /// The name that putAway() would give.
     [[nodiscard]] static QString nameAway(const QString &journal);
+    /// sessions: how many are kept of those that were put away; the oldest go.
+    void setCapacity(int sessions) { m_capacity = sessions; }
+    /// Puts all that are in no use into the trash; false if one stays.
+    [[nodiscard]] bool clear();
+    /// How many clear() would take away.
+    [[nodiscard]] int count() const { return static_cast<int>(finished().size()); }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     /// False if it is in use or cannot be removed.
     bool discard(const QString &journal) const;
 
 private:
     [[nodiscard]] QString newName(const TranscriptHeader &header) const;
     void makeRoom() const;
+    /// Paths of those that nobody writes.
+    [[nodiscard]] QStringList finished() const;
 
     QString m_folder;
+    int m_capacity = 50;
 };
 
 } // namespace Heloscope

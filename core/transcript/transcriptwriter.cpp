@@ -39,18 +39,21 @@ bool writeWhole(QIODevice &device, const QByteArray &bytes)
     return true;
 }
 
-QString suggestedStem(const TranscriptHeader &header)
+QString hostInFileName(const QString &host)
 {
-    QString host = header.target.host.left(LongestHost);
-    for (QChar &character : host) {
+    QString fit = host.left(LongestHost);
+    for (QChar &character : fit) {
         if (!character.isLetterOrNumber() && character != u'.' && character != u'-') {
             character = u'_';
         }
     }
-    if (host.isEmpty() || host.startsWith(u'.')) {
-        host.prepend(u'_');
-    }
-    return u"%1-%2"_s.arg(host, header.created.toLocalTime().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    return fit.isEmpty() || fit.startsWith(u'.') ? QString(u'_' + fit) : fit;
+}
+
+QString suggestedStem(const TranscriptHeader &header)
+{
+    return u"%1-%2"_s.arg(hostInFileName(header.target.host),
+        header.created.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
 }
 
 std::optional<QString> saveTranscript(const Transcript &transcript, const QString &fileName)

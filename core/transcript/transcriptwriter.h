@@ -20,8 +20,9 @@ namespace Heloscope {
 /// was written, until one tries to write the rest.
 [[nodiscard]] bool writeWhole(QIODevice &device, const QByteArray &bytes);
 
-/// A file name without its end: "mail.example.test-20260131-093000-125", in local time and without
-/// any character of the host that a file name cannot have.
+/// host without any character that a file name had better not have, and not too long.
+[[nodiscard]] QString hostInFileName(const QString &host);
+/// A file name without its end: "mail.example.test-20260131-093000", in local time.
 [[nodiscard]] QString suggestedStem(const TranscriptHeader &header);
 
 /// Writes all of transcript. What stood in fileName is replaced only once that is done. Nothing if

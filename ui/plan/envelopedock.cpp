@@ -25,22 +25,34 @@ void EnvelopeDock::fill(SessionPlan &plan) const
     }
 }
 
+void EnvelopeDock::take(const SessionPlan &plan)
+{
+    makeForm();
+    m_form->take(plan);
+}
+
 void EnvelopeDock::showEvent(QShowEvent *event)
 {
-    if (!m_form) {
-        m_form = new TargetForm;
-        connect(m_form, &TargetForm::edited, this, &EnvelopeDock::edited);
-        auto *scroller = new QScrollArea(this);
-        scroller->setWidgetResizable(true);
-        scroller->setFrameShape(QFrame::NoFrame);
-        scroller->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
-        scroller->setWidget(m_form);
-        m_form->installEventFilter(this);
-        setWidget(scroller);
-        emit filled();
-        widen();
-    }
+    makeForm();
     QDockWidget::showEvent(event);
+}
+
+void EnvelopeDock::makeForm()
+{
+    if (m_form) {
+        return;
+    }
+    m_form = new TargetForm;
+    connect(m_form, &TargetForm::edited, this, &EnvelopeDock::edited);
+    auto *scroller = new QScrollArea(this);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
+    scroller->setWidget(m_form);
+    m_form->installEventFilter(this);
+    setWidget(scroller);
+    emit filled();
+    widen();
 }
 
 bool EnvelopeDock::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,8 @@ public:
 
     /// Puts what was typed into plan; leaves it as it is if the pane was never opened.
     void fill(SessionPlan &plan) const;
+    /// Shows the envelope, user name and last stage of plan; see TargetForm::take().
+    void take(const SessionPlan &plan);
 
 signals:
     /// The fields are there, for the first time.
@@ -29,6 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeForm();
     void widen();
 
     TargetForm *m_form = nullptr;

@@ -40,6 +40,7 @@ TargetBar::TargetBar(QWidget *parent)
     , m_tls(new QComboBox(this))
     , m_connect(new QPushButton(icon(Glyph::Connect), QString(), this))
     , m_details(new QToolButton(this))
+    , m_profiles(new QToolButton(this))
 {
     m_host->setObjectName(u"hostEdit"_s);
     m_host->setClearButtonEnabled(true);
@@ -59,6 +60,8 @@ TargetBar::TargetBar(QWidget *parent)
     m_details->setIcon(icon(Glyph::Details));
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setCheckable(true);
+    m_profiles->setObjectName(u"profilesButton"_s);
+    m_profiles->setFocusPolicy(Qt::TabFocus);
     m_hostLabel->setBuddy(m_host);
     m_portLabel->setBuddy(m_port);
     m_tlsLabel->setBuddy(m_tls);
@@ -73,6 +76,7 @@ TargetBar::TargetBar(QWidget *parent)
     how->addWidget(m_tls);
     how->addWidget(m_connect);
     how->addWidget(m_details);
+    how->addWidget(m_profiles);
     auto *row = new FoldingRow(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addLayout(where, 1);
@@ -92,7 +96,9 @@ TargetBar::TargetBar(QWidget *parent)
 
 void TargetBar::setTarget(const TargetAddress &target)
 {
-    m_host->setText(target.host);
+    // Not setText(), so that what stood there can be had back by undoing.
+    m_host->selectAll();
+    m_host->insert(target.host);
     if (target.port) {
         m_port->setCurrentText(QString::number(*target.port));
     }

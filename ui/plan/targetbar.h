@@ -28,6 +28,7 @@ public:
     [[nodiscard]] TlsWish tls() const;
     [[nodiscard]] bool isEmpty() const;
     void focusHost();
+    [[nodiscard]] QToolButton *profilesButton() const { return m_profiles; }
     [[nodiscard]] QToolButton *detailsButton() const { return m_details; }
 
 signals:
@@ -48,6 +49,7 @@ private:
     QComboBox *m_tls;
     QPushButton *m_connect;
     QToolButton *m_details;
+    QToolButton *m_profiles;
 };
 
 } // namespace Heloscope

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
@@ -25,6 +26,9 @@ public:
 
     /// Puts what was typed into plan.
     void fill(SessionPlan &plan) const;
+    /// Shows envelope, user name, mechanism and last stage of plan. Undoing a field brings back
+    /// what stood there; a password does not go along to another target.
+    void take(const SessionPlan &plan);
     void setUser(const QString &user, const QString &password);
 
 signals:
@@ -35,6 +39,8 @@ protected:
 
 private:
     QLineEdit *addEdit(QFormLayout *form, const QString &name);
+    QComboBox *addBox(QFormLayout *form, const QString &name);
+    void name(QWidget *field, const QString &text);
     void retranslate();
 
     QGroupBox *m_envelope;
@@ -43,8 +49,10 @@ private:
     QLineEdit *m_ehlo = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
+    QComboBox *m_until = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
+    QComboBox *m_mechanism = nullptr;
     QCheckBox *m_allowInClear = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;

@@ -14,6 +14,7 @@ class CertificateQuestion;
 class DialogueFilter;
 class DialogueView;
 class DialogueWords;
+class DocumentDesk;
 class EnvelopeDock;
 class FindingModel;
 class FindingsView;
@@ -33,6 +34,7 @@ class SessionActions;
 class SessionDesk;
 class StageModel;
 class StageStrip;
+class StartPage;
 class SteppingDesk;
 class TargetBar;
 class TranscriptModel;
@@ -57,6 +59,8 @@ public:
     void offerLanguages();
     /// Fills the target bar; nothing is sent.
     void setTarget(const TargetAddress &target);
+    /// Shows what was looked at when the window was last closed; see DocumentDesk::restore().
+    [[nodiscard]] bool restoreDocument();
 
 signals:
     /// language: empty for that of the system.
@@ -105,6 +109,8 @@ private:
     CertificateQuestion *m_question = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     DialogueView *m_dialogue = nullptr;
+    StartPage *m_start = nullptr;
+    DocumentDesk *m_documents = nullptr;
     NextLine *m_nextLine = nullptr;
     MeaningPane *m_meaning = nullptr;
     FindingsView *m_findingsView = nullptr;

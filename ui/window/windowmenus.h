@@ -36,6 +36,8 @@ public:
     void addToEdit(QAction *action);
     void addToView(QAction *action);
     void addToHelp(QAction *action);
+    /// What was used last, and how to look at nothing any more.
+    void addDocuments(QMenu *recent, QAction *leave);
     void setTheme(Theme theme);
     void retranslate();
 
