@@ -54,6 +54,13 @@ bool isSame(const Recent &one, const Recent &other)
 
 } // namespace
 
+Recent Recent::of(const QString &file)
+{
+    Recent recent;
+    recent.file = file;
+    return recent;
+}
+
 Recents::Recents(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)

@@ -18,6 +18,7 @@ struct Recent {
     Endpoint endpoint;
     TlsWish tls = TlsWish::Optional;
 
+    [[nodiscard]] static Recent of(const QString &file);
     [[nodiscard]] bool isFile() const { return !file.isEmpty(); }
     bool operator==(const Recent &) const = default;
 };

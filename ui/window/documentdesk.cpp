@@ -41,7 +41,7 @@ DocumentDesk::DocumentDesk(
         showStart();
     });
     const auto remember = [this](const QString &fileName) {
-        m_recents.remember({fileName, {}, {}});
+        m_recents.remember(Recent::of(fileName));
     };
     connect(&desk.keeper(), &SessionKeeper::putAway, this, remember);
     connect(&desk.keeper(), &SessionKeeper::saved, this, remember);
@@ -57,7 +57,7 @@ void DocumentDesk::joinMenus()
     connect(m_menu, &QMenu::aboutToShow, this, &DocumentDesk::fillMenu);
     connect(&m_recents, &Recents::changed, this, &DocumentDesk::fillMenu);
     m_leave->setObjectName(u"leaveSessionAction"_s);
-    m_leave->setShortcut(QKeySequence::Close);
+    m_leave->setShortcut(Qt::CTRL | Qt::Key_W);
     m_window.addAction(m_leave);
     m_parts.menus.addDocuments(m_menu, m_leave);
     connect(m_leave, &QAction::triggered, this, [this] { m_desk.inspection().leave(); });
@@ -95,7 +95,7 @@ void DocumentDesk::note()
 {
     const Inspection &inspection = m_desk.inspection();
     if (!inspection.fileName().isEmpty()) {
-        m_recents.remember({inspection.fileName(), {}, {}});
+        m_recents.remember(Recent::of(inspection.fileName()));
     } else if (inspection.session() && !m_desk.isPractising()) {
         const TranscriptHeader &header = inspection.transcript()->header();
         m_recents.remember({{}, header.target, header.tls});

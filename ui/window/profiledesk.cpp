@@ -39,9 +39,9 @@ ProfileDesk::ProfileDesk(
     connect(m_menu, &QMenu::aboutToShow, this, &ProfileDesk::fillMenu);
     connect(&m_profiles, &ProfileList::changed, this, [this] {
         if (!m_profiles.find(m_current)) {
-            setCurrent({});
+            m_current.clear();
         }
-        fillMenu();
+        retranslate();
     });
     window.installEventFilter(this);
     retranslate();
@@ -150,6 +150,7 @@ void ProfileDesk::retranslate()
     //: %1: name of a profile
     m_button->setAccessibleName(m_current.isEmpty() ? word : tr("Profile %1").arg(m_current));
     m_button->setToolTip(tr("Targets kept under a name, without passwords"));
+    fillMenu();
 }
 
 } // namespace Heloscope

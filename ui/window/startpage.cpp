@@ -7,6 +7,7 @@
 #include "ui/wording/recentwords.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,12 +18,11 @@ namespace Heloscope {
 
 namespace {
 
-QPushButton *addChoice(QVBoxLayout *column, const QString &name, Glyph glyph)
+QPushButton *addChoice(QWidget *page, QVBoxLayout *column, const QString &name, Glyph glyph)
 {
-    auto *button = new QPushButton(icon(glyph), QString(), column->parentWidget());
+    auto *button = new QPushButton(icon(glyph), QString(), page);
     button->setObjectName(name);
-    button->setStyleSheet(u"QPushButton { text-align: left; padding: 6px 12px; }"_s);
-    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addWidget(button);
     return button;
 }
 
@@ -36,18 +36,22 @@ StartPage::StartPage(SessionDesk &desk, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
+    auto *row = new QHBoxLayout(page);
+    auto *column = new QVBoxLayout;
+    row->addStretch();
+    row->addLayout(column);
+    row->addStretch();
     column->addStretch();
-    m_practise = addChoice(column, u"practiseChoice"_s, Glyph::Practice);
-    m_check = addChoice(column, u"serverChoice"_s, Glyph::Connect);
-    m_open = addChoice(column, u"fileChoice"_s, Glyph::Open);
+    m_practise = addChoice(page, column, u"practiseChoice"_s, Glyph::Practice);
+    m_check = addChoice(page, column, u"serverChoice"_s, Glyph::Connect);
+    m_open = addChoice(page, column, u"fileChoice"_s, Glyph::Open);
     m_last = new QLabel(page);
     m_last->setObjectName(u"lastUsedLabel"_s);
     column->addSpacing(8);
     column->addWidget(m_last, 0, Qt::AlignHCenter);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         QPushButton *&button = m_buttons.at(i);
-        button = addChoice(column, u"recent-%1"_s.arg(i + 1), Glyph::Connect);
+        button = addChoice(page, column, u"recent-%1"_s.arg(i + 1), Glyph::Connect);
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this,
             [this, i] { emit recentWanted(m_recents->all().at(i)); });
