@@ -355,7 +355,7 @@ void TestDocuments::profilesAreKeptChosenRenamedDeletedAndBroughtBack()
 
     part<QAction>("keepProfileAction")->trigger();
     enterName(u"Work"_s);
-    auto *button = part<QToolButton>("profilesButton");
+    auto *button = part<QPushButton>("profilesButton");
     QCOMPARE(button->text(), u"Work"_s);
     host->clear();
     user->clear();

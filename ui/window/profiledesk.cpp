@@ -9,8 +9,8 @@
 #include <QEvent>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,6 @@ ProfileDesk::ProfileDesk(
 {
     m_menu->setObjectName(u"profilesMenu"_s);
     m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     connect(m_menu, &QMenu::aboutToShow, this, &ProfileDesk::fillMenu);
     connect(&m_profiles, &ProfileList::changed, this, [this] {
         if (!m_profiles.find(m_current)) {

@@ -8,8 +8,8 @@
 #include <functional>
 
 class QMenu;
+class QPushButton;
 class QSettings;
-class QToolButton;
 class QWidget;
 
 namespace Heloscope {
@@ -42,7 +42,7 @@ private:
     EnvelopeDock &m_envelope;
     QWidget &m_window;
     ProfileList m_profiles;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QMenu *m_menu;
     QString m_current; ///< the profile chosen last; empty: none
 };
