@@ -32,7 +32,8 @@ public:
 
     /// Follows transcript from now on; null if nothing is to be kept.
     [[nodiscard]] std::unique_ptr<SessionJournal> keep(const Transcript &transcript) const;
-    /// Latest first, those without any event left out.
+    /// Latest first. Those without any event are left out, and sessions with the practice server in
+    /// which nobody has sent anything yet.
     [[nodiscard]] std::vector<LeftJournal> leftByCrash() const;
     /// Takes a finished journal off the list of those left behind and returns its new name; nothing
     /// if it is in use or no longer there.

@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(left.size(), std::size_t{1});
         QCOMPARE(left.front(), (LeftJournal{name, sampleHeader(), 1}));
     }
+    void untouchedPracticeIsNothingToBeOffered()
+    {
+        TranscriptHeader header = sampleHeader();
+        header.target.host = u"localhost"_s;
+        Transcript transcript(header);
+        note(transcript);
+        shelf().keep(transcript).reset();
+        QCOMPARE(shelf().leftByCrash().size(), std::size_t{0});
+        transcript.append({}, CommandEntry{});
+        shelf().keep(transcript).reset();
+        QCOMPARE(shelf().leftByCrash().size(), std::size_t{1});
+    }
     void putAwayIsLeftNoLonger()
     {
         Transcript transcript(sampleHeader());
