@@ -140,19 +140,28 @@ private slots:
     }
     void oldestGoWhenThereAreTooMany()
     {
-        QVERIFY(QDir().mkpath(folder()));
-        for (int i = 0; i < JournalShelf::Capacity + 5; ++i) {
-            QFile file(folder() + u"/%1.smtp.jsonl"_s.arg(i));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            const QDateTime then = QDateTime::fromSecsSinceEpoch(1'000'000 + i);
-            QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
+        JournalShelf few = shelf();
+        few.setCapacity(3);
+        QStringList names;
+        for (int i = 0; i < 5; ++i) {
+            TranscriptHeader header = sampleHeader();
+            header.created = header.created.addSecs(i);
+            const Transcript transcript(header);
+            auto journal = few.keep(transcript);
+            journal->finish();
+            names << *few.putAway(journal->fileName());
         }
-        const Transcript transcript(sampleHeader());
-        const auto journal = shelf().keep(transcript);
-        const QStringList kept = QDir(folder()).entryList({u"*.smtp.jsonl"_s});
-        QCOMPARE(kept.size(), JournalShelf::Capacity - 1);
-        QVERIFY(!kept.contains(u"0.smtp.jsonl"_s));
-        QVERIFY(kept.contains(u"%1.smtp.jsonl"_s.arg(JournalShelf::Capacity + 4)));
+        QCOMPARE(few.count(), 3);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(QFile::exists(names.at(i)), i >= 2);
+        }
+        few.setCapacity(0);
+        const Transcript last(sampleHeader());
+        auto journal = few.keep(last);
+        QVERIFY(QFile::exists(journal->fileName())); // while it happens
+        journal->finish();
+        (void)few.putAway(journal->fileName());
+        QCOMPARE(few.count(), 0);
     }
 
     void fullDiskIsSaidOnceAndRoomMakesTheJournalWhole()

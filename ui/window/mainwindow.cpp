@@ -25,6 +25,7 @@
 #include "ui/transcript/dialogueview.h"
 #include "ui/transcript/dialoguewords.h"
 #include "ui/transcript/replyannouncer.h"
+#include "ui/window/band.h"
 #include "ui/window/detailpanes.h"
 #include "ui/window/documentdesk.h"
 #include "ui/window/exportdesk.h"
@@ -56,32 +57,12 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
-
-namespace {
-
-/// A tool bar that holds one widget, because tool bars are as wide as the window whatever docks
-/// there are.
-void addBand(QMainWindow &window, const QString &name, QWidget *content)
-{
-    auto *band = new QToolBar(&window);
-    band->setObjectName(name);
-    band->setMovable(false);
-    band->setContextMenuPolicy(Qt::PreventContextMenu);
-    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    band->addWidget(content);
-    band->toggleViewAction()->setVisible(false);
-    window.addToolBarBreak();
-    window.addToolBar(band);
-}
-
-} // namespace
 
 MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &wardrobe,
     QSettings &settings, QWidget *parent)
