@@ -21,7 +21,7 @@ Composition::Composition(QApplication &application, const StartOptions &options)
         = options.language.isEmpty() ? spoken(preferences.interfaceLanguage) : options.language;
     m_language.use(language);
 
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
         m_clock, m_prompter, QString(data + u"/sessions"_s)});
@@ -64,7 +64,7 @@ void Composition::begin()
         m_desk->openFile(m_options.file);
     } else if (m_options.target) {
         m_window->setTarget(*m_options.target);
-    } else {
+    } else if (!m_options.scenario.isEmpty() || !m_window->restoreDocument()) {
         m_desk->practise(m_options.scenario.isEmpty() ? "all-well" : m_options.scenario);
     }
 }

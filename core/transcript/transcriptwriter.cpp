@@ -3,7 +3,18 @@
 
 #include "core/transcript/entrywriting.h"
 
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
 namespace Heloscope {
+
+namespace {
+
+/// Of a host name in a file name, characters.
+constexpr qsizetype LongestHost = 80;
+
+} // namespace
 
 QByteArray toJsonLine(const TranscriptHeader &header)
 {
@@ -13,6 +24,58 @@ QByteArray toJsonLine(const TranscriptHeader &header)
 QByteArray toJsonLine(const Entry &entry)
 {
     return toJson(entry).text().append('\n');
+}
+
+bool writeWhole(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 got = device.write(bytes.constData() + done, bytes.size() - done);
+        if (got <= 0) {
+            return false;
+        }
+        done += got;
+    }
+    return true;
+}
+
+QString hostInFileName(const QString &host)
+{
+    QString fit = host.left(LongestHost);
+    for (QChar &character : fit) {
+        if (!character.isLetterOrNumber() && character != u'.' && character != u'-') {
+            character = u'_';
+        }
+    }
+    return fit.isEmpty() || fit.startsWith(u'.') ? QString(u'_' + fit) : fit;
+}
+
+QString suggestedStem(const TranscriptHeader &header)
+{
+    return u"%1-%2"_s.arg(hostInFileName(header.target.host),
+        header.created.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
+}
+
+std::optional<QString> saveTranscript(const Transcript &transcript, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.errorString();
+    }
+    bool isWhole = writeWhole(file, toJsonLine(transcript.header()));
+    for (const Entry &entry : transcript.entries()) {
+        isWhole = isWhole && writeWhole(file, toJsonLine(entry));
+    }
+    isWhole = isWhole && file.flush();
+    const QString fault = file.errorString(); // commit() forgets it
+    if (!isWhole) {
+        file.cancelWriting();
+        return fault;
+    }
+    if (!file.commit()) {
+        return file.errorString();
+    }
+    return {};
 }
 
 TranscriptWriter::TranscriptWriter(
@@ -38,7 +101,7 @@ void TranscriptWriter::write(const QByteArray &line)
     if (!m_fault.isEmpty()) {
         return;
     }
-    if (m_file.write(line) != line.size()) {
+    if (!writeWhole(m_file, line)) {
         m_fault = m_file.errorString();
         emit failed(m_fault);
     }

@@ -8,11 +8,27 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace Heloscope {
 
 /// The header and the entries as lines of JSON, newline included: the transcript format.
 [[nodiscard]] QByteArray toJsonLine(const TranscriptHeader &header);
 [[nodiscard]] QByteArray toJsonLine(const Entry &entry);
+
+/// False if device took less. Then errorString() says why: of a full disk Qt only tells that less
+/// was written, until one tries to write the rest.
+[[nodiscard]] bool writeWhole(QIODevice &device, const QByteArray &bytes);
+
+/// host without any character that a file name had better not have, and not too long.
+[[nodiscard]] QString hostInFileName(const QString &host);
+/// A file name without its end: "mail.example.test-20260131-093000", in local time.
+[[nodiscard]] QString suggestedStem(const TranscriptHeader &header);
+
+/// Writes all of transcript. What stood in fileName is replaced only once that is done. Nothing if
+/// all went well, otherwise the system's text.
+[[nodiscard]] std::optional<QString> saveTranscript(
+    const Transcript &transcript, const QString &fileName);
 
 /// Writes a transcript while it happens: each entry is in the operating system's hands before the
 /// next one can be appended, so that a kill loses at most the entry being written.

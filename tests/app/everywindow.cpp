@@ -4,12 +4,17 @@
 #include "core/net/sockettransport.h"
 #include "core/transcript/transcriptwriter.h"
 #include "ui/preferences/preferences.h"
+#include "ui/window/journaloffer.h"
+#include "ui/window/sessionkeeper.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +53,7 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
+        "left by a crash", "used last", "profile name", "dragged file",
         "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
         "open dialog", "save dialog", "page dialog", "export", "cannot write", "settings",
         "simple level", "legend", "shortcuts"};
@@ -68,6 +74,16 @@ QWidget *EveryWindow::show(const QByteArray &scene)
         done = practise("broken-certificate") && runOn("certificateQuestion");
     } else if (scene == "notice") {
         m_desk->openFile(m_folder.filePath(u"gone.smtp.jsonl"_s));
+    } else if (scene == "left by a crash") {
+        leaveJournal();
+    } else if (scene == "used last") {
+        practiseAndSave();
+        m_desk->inspection().leave();
+    } else if (scene == "profile name") {
+        m_window->findChild<QAction *>(u"keepProfileAction"_s)->trigger();
+        return find("profileNameDialog");
+    } else if (scene == "dragged file") {
+        drag();
     } else if (scene == "filter") {
         done = practise("all-well");
         m_window->findChild<QAction *>(u"filterAction"_s)->trigger();
@@ -145,6 +161,33 @@ bool EveryWindow::practise(const QByteArray &scenario)
 {
     m_desk->practise(scenario);
     return QTest::qWaitFor([this] { return m_desk->stepper().isOurTurn(); });
+}
+
+void EveryWindow::leaveJournal()
+{
+    TranscriptHeader header;
+    header.created = m_clock.utc();
+    header.target.host = u"mail.example.test"_s;
+    Transcript transcript(header);
+    transcript.append({}, NoteEntry{u"cut off"_s, {}});
+    const JournalShelf shelf(m_folder.path());
+    (void)shelf.keep(transcript); // let go without being put away
+    m_window->findChild<JournalOffer *>()->look();
+}
+
+void EveryWindow::practiseAndSave()
+{
+    const bool done = practise("all-well");
+    const auto fault = m_desk->keeper().save(m_folder.filePath(u"session.smtp.jsonl"_s));
+    Q_ASSERT(done && !fault);
+}
+
+void EveryWindow::drag()
+{
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"session.smtp.jsonl"_s))});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
 }
 
 bool EveryWindow::runOn(const char *untilShown)

@@ -39,6 +39,9 @@ public:
 
 private:
     [[nodiscard]] bool practise(const QByteArray &scenario);
+    void leaveJournal();
+    void practiseAndSave();
+    void drag();
     [[nodiscard]] bool runOn(const char *untilShown);
     [[nodiscard]] QWidget *compareSessions();
     [[nodiscard]] QWidget *showPrompt(const QByteArray &scene);

@@ -21,10 +21,23 @@ void OpenProgram::launch(Prompter *prompter)
     m_prompter.fileName.clear();
     m_prompter.complaints.clear();
     m_language.use(u"en"_s);
+    openDesk(prompter ? *prompter : m_prompter);
+    openWindow();
+}
+
+void OpenProgram::restart()
+{
+    m_window->close();
+    quit();
+    openDesk(m_prompter);
+    openWindow();
+}
+
+void OpenProgram::openDesk(Prompter &prompter)
+{
     m_desk = std::make_unique<SessionDesk>(Surroundings{
         [](const TlsSettings &settings) { return std::make_unique<SocketTransport>(settings); },
-        m_clock, prompter ? *prompter : m_prompter, {}});
-    openWindow();
+        m_clock, prompter, sessionFolder()});
 }
 
 void OpenProgram::openWindow()

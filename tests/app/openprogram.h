@@ -42,6 +42,8 @@ protected:
 
     /// Questions about files are answered by prompter, or as m_prompter was told.
     void launch(Prompter *prompter = nullptr);
+    /// Ended in order and started again, with the same settings and journals.
+    void restart();
     /// A new window on the same desk and settings, in place of the one before.
     void openWindow();
     void quit();
@@ -52,11 +54,18 @@ protected:
 
     [[nodiscard]] bool isOurTurn() const { return m_desk->stepper().isOurTurn(); }
     [[nodiscard]] bool isOver() const { return !m_desk->inspection().isLive(); }
+    /// Where the journals are.
+    [[nodiscard]] QString sessionFolder() const
+    {
+        return m_folder->filePath(QStringLiteral("sessions"));
+    }
     template <typename T>
     [[nodiscard]] T *part(const char *name) const
     {
         return m_window->findChild<T *>(QString::fromLatin1(name));
     }
+
+    void openDesk(Prompter &prompter);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;

@@ -8,8 +8,9 @@ cmake_minimum_required(VERSION 3.25)
 set(layers
     "core/net/|core/|Core,Network,OpenSSL"
     "core/paper/|core/|Core"
-    "core/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h)|Core"
-    "ui/models/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h),ui/models/|Core"
+    "core/journal/|core/(wire|smtp|sasl|plan|transcript|journal|[a-z]+\\.h)|Core"
+    "core/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|journal|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h)|Core"
+    "ui/models/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|journal|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h),ui/models/|Core"
     "ui/|core/,ui/|Core,Gui,Widgets,Network,Svg,PrintSupport"
     "app/cli/|core/,app/|Core,Network"
     "app/|core/,ui/,app/|Core,Gui,Widgets,Network,Svg"
@@ -60,7 +61,7 @@ function(check_include file number folder prefixes modules line)
             if(NOT "OpenSSL" IN_LIST modules)
                 report("${file}" ${number} "${folder} must not include <${header}> of OpenSSL")
             endif()
-        elseif(NOT header MATCHES "^[a-z_]+$" AND NOT folder MATCHES "^(core/net/|core/paper/|app/)")
+        elseif(NOT header MATCHES "^[a-z_]+$" AND NOT folder MATCHES "^(core/net/|core/journal/|core/paper/|app/)")
             report("${file}" ${number} "${folder} must not include the system's <${header}>")
         endif()
     endif()

@@ -12,7 +12,7 @@ FoldingRow::FoldingRow(QWidget *parent)
 
 void FoldingRow::setGeometry(const QRect &place)
 {
-    const Direction wanted = hasRoomForAll(place.width()) ? LeftToRight : TopToBottom;
+    const Direction wanted = widthOfAll() <= place.width() ? LeftToRight : TopToBottom;
     if (wanted != direction()) {
         setDirection(wanted);
         update(); // the height has changed, which is for the holder to know
@@ -30,14 +30,14 @@ QSize FoldingRow::minimumSize() const
     return {width + margins.left() + margins.right(), QBoxLayout::minimumSize().height()};
 }
 
-bool FoldingRow::hasRoomForAll(int width) const
+int FoldingRow::widthOfAll() const
 {
     const QMargins margins = contentsMargins();
     int wanted = margins.left() + margins.right() + (count() - 1) * std::max(spacing(), 0);
     for (int part = 0; part < count(); ++part) {
         wanted += itemAt(part)->minimumSize().width();
     }
-    return wanted <= width;
+    return wanted;
 }
 
 } // namespace Heloscope

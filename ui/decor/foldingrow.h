@@ -16,9 +16,8 @@ public:
     void setGeometry(const QRect &place) override;
     /// No wider than the widest part.
     [[nodiscard]] QSize minimumSize() const override;
-
-private:
-    [[nodiscard]] bool hasRoomForAll(int width) const;
+    /// What its parts need side by side, pixels.
+    [[nodiscard]] int widthOfAll() const;
 };
 
 } // namespace Heloscope

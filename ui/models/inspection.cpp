@@ -61,6 +61,13 @@ void Inspection::show(std::unique_ptr<Transcript> transcript, const QString &fil
     emit changed();
 }
 
+void Inspection::leave()
+{
+    release();
+    emit replaced();
+    emit changed();
+}
+
 void Inspection::rewind()
 {
     if (!m_recorded) {

@@ -27,6 +27,8 @@ public:
 
     /// Looks at session and starts it. A former live session is cut off.
     void follow(std::unique_ptr<Session> session);
+    /// Looks at nothing any more.
+    void leave();
     /// Looks at a recorded session.
     void show(std::unique_ptr<Transcript> transcript, const QString &fileName);
 

@@ -60,7 +60,8 @@ void Stepper::setArmed(bool armed)
     m_armed = armed;
     if (Session *session = live()) {
         SessionPlan plan = session->plan();
-        plan.until = Stage::Quit;
+        // A stage before RCPT is where a person wants to stop in any case.
+        plan.until = plan.until < Stage::Rcpt ? plan.until : Stage::Quit;
         session->changePlan(restrained(std::move(plan)));
     }
     emit armedChanged(armed);

@@ -29,8 +29,12 @@ void EnvelopeDock::take(const SessionPlan &plan)
 {
     makeForm();
     m_form->take(plan);
+}
+
+void EnvelopeDock::takeMessage(const QByteArray &message)
+{
     show();
-    emit messageTaken(plan.message);
+    emit messageTaken(message);
 }
 
 void EnvelopeDock::showEvent(QShowEvent *event)

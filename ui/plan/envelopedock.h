@@ -18,8 +18,10 @@ public:
 
     /// Puts what was typed into plan; leaves it as it is if the pane was never opened.
     void fill(SessionPlan &plan) const;
-    /// Shows what plan says of envelope, user and message.
+    /// Shows the envelope, user name and last stage of plan; see TargetForm::take().
     void take(const SessionPlan &plan);
+    /// Opens the pane, with message as the one to send.
+    void takeMessage(const QByteArray &message);
 
 signals:
     /// The fields are there, for the first time.

@@ -74,6 +74,7 @@ void SwaksDesk::take(const QString &line)
         m_bar.setTarget({plan.endpoint.host, plan.endpoint.port, plan.tls});
     }
     m_envelope.take(plan);
+    m_envelope.takeMessage(plan.message);
     for (const SwaksRemark &remark : read->remarks) {
         sentences << swaksRemarkWords(remark);
     }

@@ -32,6 +32,7 @@ QComboBox *editableBox(QWidget *parent)
 
 TargetBar::TargetBar(QWidget *parent)
     : QWidget(parent)
+    , m_row(new FoldingRow(this))
     , m_hostLabel(new QLabel(this))
     , m_host(new QLineEdit(this))
     , m_portLabel(new QLabel(this))
@@ -40,6 +41,7 @@ TargetBar::TargetBar(QWidget *parent)
     , m_tls(new QComboBox(this))
     , m_connect(new QPushButton(icon(Glyph::Connect), QString(), this))
     , m_details(new QToolButton(this))
+    , m_profiles(new QPushButton(this))
 {
     m_host->setObjectName(u"hostEdit"_s);
     m_host->setClearButtonEnabled(true);
@@ -59,6 +61,8 @@ TargetBar::TargetBar(QWidget *parent)
     m_details->setIcon(icon(Glyph::Details));
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setCheckable(true);
+    m_profiles->setObjectName(u"profilesButton"_s);
+    m_profiles->setAutoDefault(false);
     m_hostLabel->setBuddy(m_host);
     m_portLabel->setBuddy(m_port);
     m_tlsLabel->setBuddy(m_tls);
@@ -73,10 +77,10 @@ TargetBar::TargetBar(QWidget *parent)
     how->addWidget(m_tls);
     how->addWidget(m_connect);
     how->addWidget(m_details);
-    auto *row = new FoldingRow(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addLayout(where, 1);
-    row->addLayout(how);
+    how->addWidget(m_profiles);
+    m_row->setContentsMargins(8, 4, 8, 4);
+    m_row->addLayout(where, 1);
+    m_row->addLayout(how);
 
     connect(m_host, &QLineEdit::returnPressed, this, &TargetBar::connectWanted);
     connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -101,7 +105,9 @@ TargetBar::TargetBar(QWidget *parent)
 
 void TargetBar::setTarget(const TargetAddress &target)
 {
-    m_host->setText(target.host);
+    // Not setText(), so that what stood there can be had back by undoing.
+    m_host->selectAll();
+    m_host->insert(target.host);
     if (target.port) {
         m_port->setCurrentText(QString::number(*target.port));
     }
@@ -141,11 +147,45 @@ void TargetBar::focusHost()
     m_host->selectAll();
 }
 
+bool TargetBar::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fitDetails();
+    }
+    return isTaken;
+}
+
 void TargetBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measureDetails();
+    }
+}
+
+void TargetBar::measureDetails()
+{
+    const auto style = m_details->toolButtonStyle();
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_detailsWord = m_details->sizeHint().width();
+    m_details->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_detailsWord -= m_details->sizeHint().width();
+    m_details->setToolButtonStyle(style);
+}
+
+/// Before the bar takes two lines, the button that is there for the curious gives up its words; its
+/// tip has them.
+void TargetBar::fitDetails()
+{
+    const bool isShort = m_details->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    const int wanted = m_row->widthOfAll() + (isShort ? m_detailsWord : 0);
+    const bool isToBeShort = wanted > width() && wanted - m_detailsWord <= width();
+    if (isToBeShort != isShort) {
+        m_details->setToolButtonStyle(
+            isToBeShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
 }
 
@@ -183,6 +223,7 @@ void TargetBar::retranslate()
     m_details->setText(tr("Envelope and message"));
     m_details->setToolTip(tr("Sender, recipients, user name, password and message"));
     m_details->setAccessibleName(m_details->text());
+    measureDetails();
 }
 
 } // namespace Heloscope

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace Heloscope {
 
+class FoldingRow;
+
 /// One line that says where to connect: host, port, encryption.
 class TargetBar : public QWidget
 {
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] TlsWish tls() const;
     [[nodiscard]] bool isEmpty() const;
     void focusHost();
+    [[nodiscard]] QPushButton *profilesButton() const { return m_profiles; }
     [[nodiscard]] QToolButton *detailsButton() const { return m_details; }
 
 signals:
@@ -36,12 +39,16 @@ signals:
     void swaksLineEntered(const QString &line);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
     void takeOver();
+    void measureDetails();
+    void fitDetails();
 
+    FoldingRow *m_row;
     QLabel *m_hostLabel;
     QLineEdit *m_host;
     QLabel *m_portLabel;
@@ -50,6 +57,8 @@ private:
     QComboBox *m_tls;
     QPushButton *m_connect;
     QToolButton *m_details;
+    QPushButton *m_profiles;
+    int m_detailsWord = 0; ///< pixels that the words on the button take
 };
 
 } // namespace Heloscope

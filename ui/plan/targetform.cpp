@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/targetform.h"
 
+#include "core/sasl/mechanism.h"
 #include "ui/plan/testmessage.h"
+#include "ui/wording/stagewords.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -11,6 +14,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +43,25 @@ std::vector<QByteArray> addressesOf(const QString &text)
     }
     return addresses;
 }
+
+void addLabel(QFormLayout *form, QWidget *field)
+{
+    auto *label = new QLabel(form->parentWidget());
+    label->setObjectName(QString(field->objectName() + u"Label"_s));
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+/// Not setText(), so that what stood there can be had back by undoing.
+void replaceText(QLineEdit *edit, const QString &text)
+{
+    edit->selectAll();
+    edit->insert(text);
+}
+
+/// Where a person may want to stop; earlier there is nothing to be told of an envelope.
+constexpr std::array LastStages{
+    Stage::Ehlo, Stage::StartTls, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Quit};
 
 } // namespace
 
@@ -65,6 +90,11 @@ TargetForm::TargetForm(QWidget *parent)
     m_from->setText(QString::fromUtf8(example.reversePath));
     m_to = addEdit(envelope, u"toEdit"_s);
     m_to->setText(QString::fromUtf8(example.recipients.front()));
+    m_until = addBox(envelope, u"untilBox"_s);
+    for (const Stage stage : LastStages) {
+        m_until->addItem(QString(), static_cast<int>(stage));
+    }
+    m_until->setCurrentIndex(m_until->count() - 1);
 
     auto *login = new QFormLayout(m_login);
     m_user = addEdit(login, u"userEdit"_s);
@@ -72,6 +102,11 @@ TargetForm::TargetForm(QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
         | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_mechanism = addBox(login, u"mechanismBox"_s);
+    m_mechanism->addItem(QString(), QByteArray());
+    for (const Smtp::KnownMechanism &mechanism : Smtp::knownMechanisms()) {
+        m_mechanism->addItem(QString::fromLatin1(mechanism.name), QByteArray(mechanism.name));
+    }
     m_allowInClear = new QCheckBox(m_login);
     m_allowInClear->setObjectName(u"allowInClearBox"_s);
     login->addRow(m_allowInClear);
@@ -108,11 +143,18 @@ QLineEdit *TargetForm::addEdit(QFormLayout *form, const QString &name)
     auto *edit = new QLineEdit(form->parentWidget());
     edit->setObjectName(name);
     connect(edit, &QLineEdit::textChanged, this, &TargetForm::edited);
-    auto *label = new QLabel(form->parentWidget());
-    label->setObjectName(QString(name + u"Label"_s));
-    label->setBuddy(edit);
-    form->addRow(label, edit);
+    addLabel(form, edit);
     return edit;
+}
+
+QComboBox *TargetForm::addBox(QFormLayout *form, const QString &name)
+{
+    auto *box = new QComboBox(form->parentWidget());
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::currentIndexChanged, this, &TargetForm::edited);
+    addLabel(form, box);
+    return box;
 }
 
 void TargetForm::fill(SessionPlan &plan) const
@@ -123,9 +165,11 @@ void TargetForm::fill(SessionPlan &plan) const
     plan.recipients = addressesOf(m_to->text());
     plan.message = toBytes({plan.reversePath, plan.recipients, m_subject->text(),
         m_body->toPlainText(), QDateTime::currentDateTime()});
+    plan.until = static_cast<Stage>(m_until->currentData().toInt());
     plan.credentials.reset();
     if (!m_user->text().isEmpty()) {
         Credentials credentials;
+        credentials.mechanism = m_mechanism->currentData().toByteArray();
         credentials.user = m_user->text().toUtf8();
         credentials.password = Smtp::Secret(m_password->text().toUtf8());
         credentials.allowInClear = m_allowInClear->isChecked();
@@ -135,21 +179,21 @@ void TargetForm::fill(SessionPlan &plan) const
 
 void TargetForm::take(const SessionPlan &plan)
 {
-    m_ehlo->setText(QString::fromUtf8(plan.ehloName));
-    m_from->setText(QString::fromUtf8(plan.reversePath));
+    replaceText(m_ehlo, QString::fromUtf8(plan.ehloName));
+    replaceText(m_from, QString::fromUtf8(plan.reversePath));
     QStringList recipients;
     for (const QByteArray &recipient : plan.recipients) {
         recipients << QString::fromUtf8(recipient);
     }
-    m_to->setText(recipients.join(u", "_s));
-    const Credentials credentials = plan.credentials.value_or(Credentials());
-    setUser(QString::fromUtf8(credentials.user), QString::fromUtf8(credentials.password.reveal()));
-}
-
-void TargetForm::setUser(const QString &user, const QString &password)
-{
-    m_user->setText(user);
-    m_password->setText(password);
+    replaceText(m_to, recipients.join(u", "_s));
+    const int stage = m_until->findData(static_cast<int>(plan.until));
+    m_until->setCurrentIndex(stage >= 0 ? stage : m_until->count() - 1);
+    const Credentials credentials = plan.credentials.value_or(Credentials{});
+    replaceText(m_user, QString::fromUtf8(credentials.user));
+    m_password->setText(QString::fromUtf8(credentials.password.reveal()));
+    const int mechanism = m_mechanism->findData(credentials.mechanism);
+    m_mechanism->setCurrentIndex(std::max(mechanism, 0));
+    m_allowInClear->setChecked(false);
 }
 
 void TargetForm::changeEvent(QEvent *event)
@@ -160,26 +204,35 @@ void TargetForm::changeEvent(QEvent *event)
     }
 }
 
+void TargetForm::name(QWidget *field, const QString &text)
+{
+    findChild<QLabel *>(QString(field->objectName() + u"Label"_s))->setText(text);
+    QString plain = text;
+    plain.remove(u'&').remove(u':');
+    field->setAccessibleName(plain);
+}
+
 void TargetForm::retranslate()
 {
-    const auto name = [this](QLineEdit *edit, const QString &text) {
-        auto *label = findChild<QLabel *>(QString(edit->objectName() + u"Label"_s));
-        label->setText(text);
-        QString plain = text;
-        plain.remove(u'&').remove(u':');
-        edit->setAccessibleName(plain);
-    };
     m_envelope->setTitle(tr("Envelope"));
     name(m_ehlo, tr("Name in EHLO:"));
     name(m_from, tr("Sender (MAIL FROM):"));
     name(m_to, tr("Recipients (RCPT TO):"));
     m_to->setToolTip(tr("Several addresses are separated by commas"));
+    //: Label of the choice how far a session goes by itself before it says QUIT.
+    name(m_until, tr("Last stage:"));
+    for (int i = 0; i < m_until->count(); ++i) {
+        m_until->setItemText(i, stageWord(static_cast<Stage>(m_until->itemData(i).toInt())));
+    }
     //: Title of the group with user name and password.
     m_login->setTitle(tr("Authentication"));
     name(m_user, tr("User name:"));
     m_user->setPlaceholderText(tr("Empty: no AUTH"));
     m_user->setToolTip(m_user->placeholderText());
     name(m_password, tr("Password:"));
+    name(m_mechanism, tr("Mechanism:"));
+    //: Choice of the AUTH mechanism: the best one that the server offers.
+    m_mechanism->setItemText(0, tr("The best offered"));
     m_allowInClear->setText(tr("Also without encryption"));
     m_allowInClear->setToolTip(tr("Send the password even where anybody on the way can read it"));
     //: Title of the group with subject and body.

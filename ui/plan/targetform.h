@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
@@ -25,9 +26,9 @@ public:
 
     /// Puts what was typed into plan.
     void fill(SessionPlan &plan) const;
-    /// Puts what plan says of the envelope and the user into the fields.
+    /// Shows envelope, user name, password, mechanism and last stage of plan. Undoing a field brings
+    /// back what stood there; a password of before does not go along to another target.
     void take(const SessionPlan &plan);
-    void setUser(const QString &user, const QString &password);
 
 signals:
     void edited();
@@ -37,6 +38,8 @@ protected:
 
 private:
     QLineEdit *addEdit(QFormLayout *form, const QString &name);
+    QComboBox *addBox(QFormLayout *form, const QString &name);
+    void name(QWidget *field, const QString &text);
     void retranslate();
 
     QGroupBox *m_envelope;
@@ -45,8 +48,10 @@ private:
     QLineEdit *m_ehlo = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
+    QComboBox *m_until = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
+    QComboBox *m_mechanism = nullptr;
     QCheckBox *m_allowInClear = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;

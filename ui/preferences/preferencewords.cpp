@@ -83,7 +83,7 @@ QString preferenceSentence(Preference which)
     case Preference::TimeLimit:
         return W::tr("How long to wait for each reply. The standard waits two to ten minutes.");
     case Preference::KeptSessions:
-        return W::tr("So many sessions with real servers stay on this computer, passwords masked; "
+        return W::tr("So many sessions stay on this computer once they are over, passwords masked; "
                      "the oldest go.");
     }
     return {};

@@ -75,9 +75,6 @@ void DetailPanes::joinMessage(SessionDesk &desk, EnvelopeDock &envelope)
     connect(&envelope, &EnvelopeDock::messageTaken, m_draft, &MessageDraft::open);
     connect(
         m_draft, &MessageDraft::changed, &desk, [this, &desk] { desk.setMessage(m_draft->own()); });
-    m_window.setAcceptDrops(true);
-    m_message->setAcceptDrops(true);
-    m_message->installEventFilter(this);
 }
 
 template <typename Focus>
@@ -124,7 +121,7 @@ bool DetailPanes::eventFilter(QObject *watched, QEvent *event)
 
 bool DetailPanes::takeDrop(QEvent &event)
 {
-    if (event.type() != QEvent::DragEnter && event.type() != QEvent::Drop) {
+    if (event.type() != QEvent::Drop) {
         return false;
     }
     auto &drop = static_cast<QDropEvent &>(event);
@@ -133,10 +130,8 @@ bool DetailPanes::takeDrop(QEvent &event)
         return false;
     }
     drop.acceptProposedAction();
-    if (event.type() == QEvent::Drop) {
-        bringForward(*m_panes.back().dock);
-        m_message->openFile(file);
-    }
+    bringForward(*m_panes.back().dock);
+    m_message->openFile(file);
     return true;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/layoutmemory.h"
 
+#include <QDockWidget>
+#include <QGuiApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,19 @@ void LayoutMemory::save(const QMainWindow &window) const
 {
     m_settings.setValue(u"layout/geometry"_s, window.saveGeometry());
     m_settings.setValue(u"layout/state"_s, window.saveState(LayoutVersion));
+}
+
+void arrangeFirst(QMainWindow &window, QDockWidget &meaning, QDockWidget &findings)
+{
+    constexpr QSize Frame(4, 32); // what a window manager puts around a window, about
+    const QSize room = QGuiApplication::primaryScreen()->availableSize() - Frame;
+    window.resize(room.boundedTo({1440, 900}));
+    window.resizeDocks({&meaning}, {std::max(window.width() * 30 / 100, 300)}, Qt::Horizontal);
+    window.resizeDocks({&findings}, {110}, Qt::Vertical);
+    if (room.height() < 36 * window.fontMetrics().height()) {
+        window.tabifyDockWidget(&meaning, &findings);
+        meaning.raise();
+    }
 }
 
 } // namespace Heloscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QDockWidget;
 class QMainWindow;
 class QSettings;
 
@@ -20,5 +21,8 @@ public:
 private:
     QSettings &m_settings;
 };
+
+/// Where the panes stand before anybody has moved them: as the screen has room.
+void arrangeFirst(QMainWindow &window, QDockWidget &meaning, QDockWidget &findings);
 
 } // namespace Heloscope

@@ -27,19 +27,25 @@
 #include "ui/transcript/dialoguewords.h"
 #include "ui/transcript/filterbar.h"
 #include "ui/transcript/replyannouncer.h"
+#include "ui/window/band.h"
 #include "ui/window/detailpanes.h"
+#include "ui/window/documentdesk.h"
 #include "ui/window/exportdesk.h"
 #include "ui/window/focusactions.h"
 #include "ui/window/guidedesk.h"
+#include "ui/window/journaloffer.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/preferencesdesk.h"
+#include "ui/window/profiledesk.h"
 #include "ui/window/projectordesk.h"
 #include "ui/window/recorddesk.h"
 #include "ui/window/referencedesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/sessiondiffdesk.h"
+#include "ui/window/sessionkeeper.h"
 #include "ui/window/sourcedesk.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
@@ -53,33 +59,12 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QScreen>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
-
-namespace {
-
-/// A tool bar that holds one widget, because tool bars are as wide as the window whatever docks
-/// there are.
-void addBand(QMainWindow &window, const QString &name, QWidget *content)
-{
-    auto *band = new QToolBar(&window);
-    band->setObjectName(name);
-    band->setMovable(false);
-    band->setContextMenuPolicy(Qt::PreventContextMenu);
-    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    band->addWidget(content);
-    band->toggleViewAction()->setVisible(false);
-    window.addToolBarBreak();
-    window.addToolBar(band);
-}
-
-} // namespace
 
 MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &wardrobe,
     QSettings &settings, QWidget *parent)
@@ -107,21 +92,16 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
     buildCentre();
     buildPanes();
+    m_documents
+        = new DocumentDesk(desk, {*m_dialogue, *m_targetBar, *m_start, *m_menus}, settings, *this);
+    new ProfileDesk(*m_targetBar, *m_envelopeDock, settings, *this);
     setStatusBar(new StatusLine(desk, this));
     joinActions();
     joinSession();
     retranslate();
     refresh();
     if (!m_layout.restore(*this)) {
-        constexpr QSize Frame(4, 32); // what a window manager puts around a window, about
-        const QSize room = QGuiApplication::primaryScreen()->availableSize() - Frame;
-        resize(room.boundedTo({1440, 900}));
-        resizeDocks({m_meaningDock}, {std::max(width() * 30 / 100, 300)}, Qt::Horizontal);
-        resizeDocks({m_findingsDock}, {110}, Qt::Vertical);
-        if (room.height() < 36 * fontMetrics().height()) {
-            tabifyDockWidget(m_meaningDock, m_findingsDock);
-            m_meaningDock->raise();
-        }
+        arrangeFirst(*this, *m_meaningDock, *m_findingsDock);
     }
     m_preferences = new PreferencesDesk(*m_book,
         {desk, wardrobe, *m_menus, *m_interfaceLanguages, *m_helpLanguages, *m_dialogue, *m_words,
@@ -147,13 +127,16 @@ void MainWindow::buildCentre()
     addBand(*this, u"targetBand"_s, m_targetBar);
     m_strip = new StageStrip(*m_stages, this);
     addBand(*this, u"stageBand"_s, m_strip);
+    auto *offer = new JournalOffer(m_desk, centre);
     m_notice = new NoticeBar(centre);
     m_hidden = new HiddenBar(centre);
     m_question = new CertificateQuestion(centre);
     m_filterBar = new FilterBar(*m_filter, centre);
     m_dialogue = new DialogueView(centre);
     m_dialogue->setModel(m_filter);
+    m_start = new StartPage(m_desk, centre);
     m_nextLine = new NextLine(m_desk.inspection(), m_desk.stepper(), centre);
+    column->addWidget(offer);
     column->addWidget(m_notice);
     column->addWidget(m_hidden);
     column->addWidget(m_question);
@@ -161,6 +144,7 @@ void MainWindow::buildCentre()
     m_playBar = new PlayBar(m_desk.inspection(), centre);
     column->addWidget(m_playBar);
     column->addWidget(m_dialogue, 1);
+    column->addWidget(m_start, 1);
     column->addWidget(new ConnectionLine(m_desk.inspection(), m_desk.clock(), centre));
     column->addWidget(m_nextLine);
     new ReplyAnnouncer(m_desk.inspection(), *m_transcript, *m_words, *new Announcer(centre));
@@ -266,6 +250,7 @@ void MainWindow::joinSession()
         m_desk.inspection().answerTrust(accept);
         m_nextLine->focusEditor();
     });
+    connect(&m_desk.keeper(), &SessionKeeper::changed, this, &MainWindow::refreshTitle);
     connect(&m_desk, &SessionDesk::noticed, m_notice, &NoticeBar::tell);
     connect(&m_desk, &SessionDesk::settled, m_notice, &QWidget::hide);
     connect(&m_desk, &SessionDesk::readingChanged, this, &MainWindow::refresh);
@@ -299,6 +284,11 @@ void MainWindow::setTarget(const TargetAddress &target)
 {
     m_targetBar->setTarget(target);
     m_targetBar->focusHost();
+}
+
+bool MainWindow::restoreDocument()
+{
+    return m_documents->restore();
 }
 
 void MainWindow::changeEvent(QEvent *event)

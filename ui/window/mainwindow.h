@@ -13,6 +13,7 @@ class CertificateQuestion;
 class DialogueFilter;
 class DialogueView;
 class DialogueWords;
+class DocumentDesk;
 class EnvelopeDock;
 class FilterBar;
 class FindingModel;
@@ -35,6 +36,7 @@ class SessionDesk;
 class SourceDesk;
 class StageModel;
 class StageStrip;
+class StartPage;
 class SteppingDesk;
 class TargetBar;
 class TranscriptModel;
@@ -59,6 +61,8 @@ public:
     void offerLanguages();
     /// Fills the target bar; nothing is sent.
     void setTarget(const TargetAddress &target);
+    /// Shows what was looked at when the window was last closed; see DocumentDesk::restore().
+    [[nodiscard]] bool restoreDocument();
 
 signals:
     /// language: empty for that of the system.
@@ -107,6 +111,8 @@ private:
     CertificateQuestion *m_question = nullptr;
     FilterBar *m_filterBar = nullptr;
     DialogueView *m_dialogue = nullptr;
+    StartPage *m_start = nullptr;
+    DocumentDesk *m_documents = nullptr;
     NextLine *m_nextLine = nullptr;
     PlayBar *m_playBar = nullptr;
     MeaningPane *m_meaning = nullptr;

@@ -14,7 +14,7 @@
 #include "ui/transcript/dialoguewords.h"
 #include "ui/window/leveldesk.h"
 #include "ui/window/sessiondesk.h"
-#include "ui/window/sessionshelf.h"
+#include "ui/window/sessionkeeper.h"
 #include "ui/window/steppingdesk.h"
 #include "ui/window/windowmenus.h"
 
@@ -135,7 +135,7 @@ void PreferencesDesk::apply(Preference which)
     case Preference::TimeLimit:
         break; // of sessions that begin from now on
     case Preference::KeptSessions:
-        m_parts.desk.shelf().setCapacity(now.keptSessions);
+        m_parts.desk.keeper().shelf().setCapacity(now.keptSessions);
         break;
     }
 }
@@ -178,7 +178,7 @@ void PreferencesDesk::open()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &PreferencesDialog::clearKeptWanted, this, &PreferencesDesk::clearKept);
     }
-    m_dialog->setKept(m_parts.desk.shelf().count());
+    m_dialog->setKept(m_parts.desk.keeper().shelf().count());
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -192,7 +192,7 @@ void PreferencesDesk::openAt(Preference which)
 
 void PreferencesDesk::clearKept()
 {
-    SessionShelf &shelf = m_parts.desk.shelf();
+    JournalShelf &shelf = m_parts.desk.keeper().shelf();
     if (!shelf.clear()) {
         m_parts.desk.prompter().tellCannotWrite(
             shelf.folder(), tr("The trash did not take every file."));

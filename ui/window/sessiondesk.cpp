@@ -8,7 +8,7 @@
 #include "core/wire/displaytext.h"
 #include "ui/models/filereading.h"
 #include "ui/prompts/prompter.h"
-#include "ui/window/sessionshelf.h"
+#include "ui/window/sessionkeeper.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -32,11 +32,26 @@ SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
     , m_surroundings(std::move(surroundings))
     , m_stepper(m_inspection)
     , m_idleWatch(m_inspection, m_surroundings.clock)
-    , m_shelf(std::make_unique<SessionShelf>(m_surroundings.sessionFolder))
+    , m_keeper(std::make_unique<SessionKeeper>(m_surroundings.sessionFolder, m_inspection))
 {
+    connect(m_keeper.get(), &SessionKeeper::journalFailed, this,
+        [this](const JournalFault &fault) { emit noticed(faultWords(fault)); });
+    connect(m_keeper.get(), &SessionKeeper::saveFailed, this,
+        [this](const QString &fileName, const QString &reason) {
+            //: %1: file name
+            emit noticed({tr("The rest of the session could not be saved to %1.")
+                              .arg(Smtp::displayText(fileName.toUtf8())),
+                tr("Save it to another folder; the window has all of it."), reason});
+        });
 }
 
-SessionDesk::~SessionDesk() = default;
+SessionDesk::~SessionDesk()
+{
+    if (m_inspection.isLive()) {
+        m_inspection.session()->cancel();
+    }
+    m_keeper->close();
+}
 
 void SessionDesk::connectTo(SessionPlan plan)
 {
@@ -197,7 +212,8 @@ void SessionDesk::askAndSave()
 {
     if (!m_inspection.isEmpty()) {
         m_surroundings.prompter.askFileToSave(
-            suggestedName(), [this](const QString &fileName) { save(fileName); });
+            QString(suggestedStem(m_inspection.transcript()->header()) + u".smtp.jsonl"_s),
+            [this](const QString &fileName) { save(fileName); });
     }
 }
 
@@ -217,44 +233,15 @@ void SessionDesk::begin(SessionPlan plan, bool isPractice)
     }
     auto session = std::make_unique<Session>(
         std::move(plan), std::move(planner), std::move(transport), m_surroundings.clock);
-    if (!isPractice) {
-        m_shelf->keep(*session);
-    }
+    m_keeper->begin(session->transcript(), isPractice);
     m_inspection.follow(std::move(session));
 }
 
 void SessionDesk::save(const QString &fileName)
 {
-    const Transcript *transcript = m_inspection.whole();
-    if (!transcript) {
-        return;
+    if (const auto fault = m_keeper->save(fileName)) {
+        m_surroundings.prompter.tellCannotWrite(fileName, *fault);
     }
-    // The writer follows a live session for as long as that lives.
-    QObject *owner = m_inspection.session();
-    auto *writer = new TranscriptWriter(*transcript, fileName, owner ? owner : this);
-    const auto tell = [this, fileName](const QString &fault) {
-        m_surroundings.prompter.tellCannotWrite(fileName, fault);
-    };
-    connect(writer, &TranscriptWriter::failed, this, tell);
-    if (!writer->fault().isEmpty()) {
-        tell(writer->fault());
-        delete writer;
-    } else if (!owner) {
-        delete writer;
-    }
-}
-
-QString SessionDesk::suggestedName() const
-{
-    const TranscriptHeader &header = m_inspection.transcript()->header();
-    QString host = header.target.host;
-    for (QChar &character : host) {
-        if (!character.isLetterOrNumber() && character != u'.' && character != u'-') {
-            character = u'_';
-        }
-    }
-    return u"%1-%2.smtp.jsonl"_s.arg(
-        host, header.created.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
 }
 
 } // namespace Heloscope

@@ -22,15 +22,14 @@ namespace Heloscope {
 
 class FileReading;
 class Prompter;
-class SessionShelf;
-class TranscriptWriter;
+class SessionKeeper;
 
 /// What a desk needs of the world.
 struct Surroundings {
     std::function<std::unique_ptr<Transport>(const TlsSettings &)> makeTransport;
     const Clock &clock;
     Prompter &prompter;
-    /// Where sessions with real servers are kept while they happen; empty: nowhere.
+    /// Where sessions are kept while they happen; empty: nowhere.
     QString sessionFolder;
 };
 
@@ -68,8 +67,8 @@ public:
     [[nodiscard]] const IdleWatch &idleWatch() const { return m_idleWatch; }
     [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     [[nodiscard]] PracticeHost &practice() { return m_practice; }
+    [[nodiscard]] SessionKeeper &keeper() { return *m_keeper; }
     [[nodiscard]] Prompter &prompter() { return m_surroundings.prompter; }
-    [[nodiscard]] SessionShelf &shelf() { return *m_shelf; }
     [[nodiscard]] bool isPractising() const { return m_isPractising; }
     /// Null unless a file is being read.
     [[nodiscard]] const FileReading *reading() const { return m_reading.get(); }
@@ -89,14 +88,13 @@ private:
     void openRecord(QIODevice &record, const QString &name, const QString &fileName);
     void tellNoServer();
     void save(const QString &fileName);
-    [[nodiscard]] QString suggestedName() const;
 
     Surroundings m_surroundings;
     PracticeHost m_practice;
     Inspection m_inspection;
     Stepper m_stepper;
     IdleWatch m_idleWatch;
-    std::unique_ptr<SessionShelf> m_shelf;
+    std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<FileReading> m_reading;
     std::optional<SessionPlan> m_lastPlan;
     std::optional<Recording> m_recording; ///< whose commands the last session said

@@ -4,7 +4,7 @@
 #include "ui/reference/sessiondiffwindow.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/window/sessiondesk.h"
-#include "ui/window/sessionshelf.h"
+#include "ui/window/sessionkeeper.h"
 
 #include <QDir>
 
@@ -41,7 +41,7 @@ void SessionDiffDesk::present()
 QStringList SessionDiffDesk::recentSessions() const
 {
     constexpr qsizetype Most = 5;
-    const QString folder = m_desk.shelf().folder();
+    const QString folder = m_desk.keeper().shelf().folder();
     if (folder.isEmpty()) {
         return {};
     }

@@ -158,6 +158,12 @@ void WindowMenus::addToHelp(QAction *action)
     m_help->addAction(action);
 }
 
+void WindowMenus::addDocuments(QMenu *recent, QAction *leave)
+{
+    m_file->insertMenu(m_actions.save, recent);
+    m_file->insertAction(m_actions.save, leave);
+}
+
 void WindowMenus::setTheme(Theme theme)
 {
     m_themes->actions().at(static_cast<int>(theme))->setChecked(true);

@@ -39,6 +39,8 @@ public:
     void addToHelp(QAction *action);
     /// More ways to begin a session, to copy one, and to play one again.
     void addSources(QAction *paste, QMenu *copyAs, const QList<QAction *> &replays);
+    /// What was used last, and how to look at nothing any more.
+    void addDocuments(QMenu *recent, QAction *leave);
     void setTheme(Theme theme);
     void retranslate();
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Heloscope {
 
 namespace {
@@ -185,6 +187,27 @@ FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName)
     case TranscriptFileFault::Kind::TooLarge:
         return {Faults::tr("%1 is too large to be read whole.").arg(fileName),
             Faults::tr("Everything before line %1 is shown.").arg(line), detail};
+    }
+    return {};
+}
+
+FaultWords faultWords(const JournalFault &fault)
+{
+    const QString detail = fault.detail.isEmpty()
+        ? safe(fault.fileName)
+        : QString(safe(fault.fileName) + u": "_s + safe(fault.detail));
+    const QString advice
+        = Faults::tr("The session goes on. Save it to another folder before you close the window.");
+    switch (fault.kind) {
+    case JournalFault::Kind::CannotBegin:
+        return {
+            Faults::tr("This session cannot be kept on disk while it happens."), advice, detail};
+    case JournalFault::Kind::CannotGoOn:
+        return {Faults::tr("The disk takes no more of this session."),
+            Faults::tr("The session goes on. Make room, or save it to another folder."), detail};
+    case JournalFault::Kind::Gone:
+        return {Faults::tr("The file in which this session was kept has been taken away."), advice,
+            detail};
     }
     return {};
 }

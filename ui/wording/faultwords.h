@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journalfault.h"
 #include "core/plan/sessionplan.h"
 #include "core/session/transportfault.h"
 #include "core/transcript/transcriptreader.h"
@@ -18,6 +19,7 @@ struct FaultWords {
 };
 
 [[nodiscard]] FaultWords faultWords(const TransportFault &fault);
+[[nodiscard]] FaultWords faultWords(const JournalFault &fault);
 [[nodiscard]] FaultWords faultWords(const TlsFault &fault);
 [[nodiscard]] FaultWords faultWords(const PlanFault &fault);
 [[nodiscard]] FaultWords faultWords(const TranscriptFileFault &fault, const QString &fileName);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/journaloffer.h"
+
+#include "core/wire/displaytext.h"
+#include "ui/decor/foldingrow.h"
+#include "ui/decor/icons.h"
+#include "ui/window/sessiondesk.h"
+#include "ui/window/sessionkeeper.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Heloscope {
+
+JournalOffer::JournalOffer(SessionDesk &desk, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_text(new QLabel(this))
+    , m_open(new QPushButton(icon(Glyph::Open), QString(), this))
+    , m_later(new QPushButton(this))
+    , m_discard(new QPushButton(this))
+{
+    setObjectName(u"journalOffer"_s);
+    m_text->setObjectName(u"journalOfferText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_open->setObjectName(u"openJournalButton"_s);
+    m_later->setObjectName(u"keepJournalButton"_s);
+    m_discard->setObjectName(u"discardJournalButton"_s);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_open, m_later, m_discard}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(36, 6, 8, 6);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    connect(m_open, &QPushButton::clicked, this, &JournalOffer::open);
+    connect(m_later, &QPushButton::clicked, this, &JournalOffer::next);
+    connect(m_discard, &QPushButton::clicked, this, &JournalOffer::discard);
+    hide();
+    QTimer::singleShot(0, this, &JournalOffer::look);
+}
+
+void JournalOffer::look()
+{
+    m_left = m_desk.keeper().shelf().leftByCrash();
+    refresh();
+}
+
+void JournalOffer::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void JournalOffer::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const ToneColours colours = toneColours(Tone::GoOn, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.tint);
+    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
+    const int side = fontMetrics().height();
+    drawGlyph(painter, Glyph::Note, QRect(12, 8, side, side), colours.ink);
+}
+
+void JournalOffer::open()
+{
+    // Another window may have been quicker.
+    const auto away = m_desk.keeper().shelf().putAway(m_left.front().fileName);
+    next();
+    if (away) {
+        m_desk.openFile(*away);
+    }
+}
+
+void JournalOffer::discard()
+{
+    m_desk.keeper().shelf().discard(m_left.front().fileName);
+    next();
+}
+
+void JournalOffer::next()
+{
+    m_left.erase(m_left.begin());
+    refresh();
+}
+
+void JournalOffer::refresh()
+{
+    //: Opens the session that a crash has left.
+    m_open->setText(tr("Open It"));
+    //: Decides nothing now: the session is offered again when the program starts.
+    m_later->setText(tr("Keep for Later"));
+    //: Throws the session away that a crash has left.
+    m_discard->setText(tr("Discard"));
+    setVisible(!m_left.empty());
+    if (m_left.empty()) {
+        return;
+    }
+    const LeftJournal &left = m_left.front();
+    const QString host = Smtp::displayText(left.header.target.host.toUtf8());
+    const QString when = locale().toString(left.header.created.toLocalTime(), QLocale::ShortFormat);
+    //: %1: host name, %2: date and time, %n: how much of the session is there
+    m_text->setText(tr("The program ended without closing the session with %1 of %2. "
+                       "%n line(s) of it are kept.",
+        nullptr, static_cast<int>(std::min<qint64>(left.lines, 1'000'000'000)))
+                        .arg(host, when));
+    setAccessibleName(m_text->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Heloscope
