@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace Heloscope {
 
 /// A session of planner with the server of script, run to its end in this process.
@@ -40,7 +42,9 @@ struct RunSession {
                 all << "S: " + reply->reply.raw.trimmed();
             } else if (const auto *finding = std::get_if<FindingEntry>(&entry.content)) {
                 QByteArray line = "!: " + finding->id;
-                for (const auto &[name, value] : finding->arguments) {
+                auto arguments = finding->arguments;
+                std::ranges::sort(arguments);
+                for (const auto &[name, value] : arguments) {
                     line += ' ' + name + '=' + value;
                 }
                 all << line;
