@@ -39,6 +39,14 @@
         <source>There is no subcommand &quot;%1&quot;. Try heloscope-cli --help.</source>
         <translation>Tidak ada subperintah “%1”. Coba “heloscope-cli --help”.</translation>
     </message>
+    <message>
+        <source>puts two saved sessions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a saved transcript in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliAnnotate</name>
@@ -51,28 +59,12 @@
         <translation>%1 memakai format %2, yang lebih baru daripada program ini. Pasang versi yang lebih baru.</translation>
     </message>
     <message>
-        <source>%1 is damaged at line %2; what could be read is shown.</source>
-        <translation>%1 rusak pada baris %2; yang dapat dibaca tetap ditampilkan.</translation>
-    </message>
-    <message>
         <source>%1 ends in the middle of line %2; what stands before it is shown.</source>
         <translation>%1 berakhir di tengah baris %2; yang ada sebelum baris itu ditampilkan.</translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; what stands before it is shown.</source>
-        <translation>Baris %2 dalam %1 terlalu panjang; yang ada sebelum baris itu ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Shows a saved transcript with its explanations in today&apos;s words.</source>
-        <translation>Menampilkan transkrip tersimpan dengan penjelasan versi terkini.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Tampilkan bantuan ini.</translation>
-    </message>
-    <message>
-        <source>A transcript, or - for standard input.</source>
-        <translation>Berkas transkrip, atau “-” untuk masukan standar.</translation>
     </message>
     <message>
         <source>text, jsonl, markdown or html.</source>
@@ -91,8 +83,50 @@
         <translation>Berikan satu berkas, “--format” dengan “text”, “jsonl”, “markdown”, atau “html”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
     </message>
     <message>
-        <source>%1 is no transcript: its first line is no header. Give a file that inspect --save has written.</source>
-        <translation>%1 bukan transkrip: baris pertamanya bukan header. Berikan berkas yang ditulis oleh “inspect --save”.</translation>
+        <source>Shows a saved transcript, or a dialogue that another program has logged, with its explanations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transcript, a log or pasted text, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What FILE was written by, where that is not recognised: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from-format takes one of: %1</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: what stands from line %2 on is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -207,6 +241,49 @@
     <message>
         <source>“%1” is not a format that compare can print. Try --format text, json, markdown or html.</source>
         <translation>“compare” tidak dapat mencetak format “%1”. Coba “--format” dengan “text”, “json”, “markdown”, atau “html”.</translation>
+    </message>
+</context>
+<context>
+    <name>CliDiff</name>
+    <message>
+        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of what is said about the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, markdown or html.</source>
+        <translation type="unfinished">Format keluaran: “text”, “json”, “markdown”, atau “html”.</translation>
+    </message>
+    <message>
+        <source>Where to write it; standard output otherwise.</source>
+        <translation type="unfinished">Tempat menulis hasilnya; jika tidak diberikan, ke keluaran standar.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">keluaran standar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Try another place.</source>
+        <translation type="unfinished">%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
+    </message>
+    <message>
+        <source>Try: heloscope-cli diff --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two transcripts. Try: heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that diff can print. Try --format text, json, markdown or html.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,6 +424,62 @@
     <message>
         <source>not known</source>
         <translation>tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Writes a saved transcript in another form, passwords masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished">Tampilkan bantuan ini.</translation>
+    </message>
+    <message>
+        <source>A transcript, or - for standard input.</source>
+        <translation type="unfinished">Berkas transkrip, atau “-” untuk masukan standar.</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With text: arrows as swaks has them, or letters C: and S:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, brief or full.</source>
+        <translation type="unfinished">Tingkat penjelasan: “none” (tanpa), “brief” (ringkas), atau “full” (lengkap).</translation>
+    </message>
+    <message>
+        <source>Language of the explanations: en, th, ko or id.</source>
+        <translation type="unfinished">Bahasa penjelasan: “en”, “th”, “ko”, atau “id”.</translation>
+    </message>
+    <message>
+        <source>A second language of the explanations, beside the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to FILE, not to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages are %1. Give two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--style goes with --format text only. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -682,6 +815,19 @@
         <source>Print the outcome only.</source>
         <translation>Cetak hasil akhirnya saja.</translation>
     </message>
+    <message>
+        <source>Say again what the client of this transcript said, and show what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the session that this swaks line is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <extracomment>%1, %2: options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliOutput</name>
@@ -770,6 +916,14 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
         <source>No certificate could be made. Try a scenario without TLS; practice --list shows which those are.</source>
         <translation>Sertifikat tidak dapat dibuat. Coba skenario tanpa TLS; “practice --list” menunjukkan skenario yang mana saja.</translation>
     </message>
+    <message>
+        <source>Play the server of this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scenario and --replay exclude each other. Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ScriptFaultWords</name>
@@ -854,6 +1008,102 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
         <source>%1, line %2: expected %3. Found: %4</source>
         <extracomment>%1 a file name, %2 a line number, %3 a description, %4 the text that stands there</extracomment>
         <translation>%1, baris %2: seharusnya %3. Ditemukan: %4</translation>
+    </message>
+</context>
+<context>
+    <name>SwaksWords</name>
+    <message>
+        <source>%1 changes only what swaks prints; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the shell would send the output is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in front of swaks is not run.</source>
+        <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stood on the command line, where others can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: commands are sent one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: swaks begins with HELO, this session with EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no server; swaks would look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a swaks line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds more than one command. Take the swaks command alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line reads from standard input, which is not available here. Name a file with @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swaks has no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be several options of swaks. Write more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 swaks does not begin a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

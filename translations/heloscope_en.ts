@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are damaged, from line %2 on.</source>
+        <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing in %1, from line %2 on.</source>
+        <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::BytesPane</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
@@ -24,12 +81,45 @@
     </message>
 </context>
 <context>
+    <name>Heloscope::ConnectionLine</name>
+    <message numerus="yes">
+        <source>%n address(es) found, connecting… %1</source>
+        <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::DialogueDelegate</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
         <translation>
             <numerusform>+%n line</numerusform>
             <numerusform>+%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ExportDialog</name>
+    <message numerus="yes">
+        <source>The preview shows the first %n event(s).</source>
+        <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::JournalOffer</name>
+    <message numerus="yes">
+        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +131,28 @@
         <translation>
             <numerusform>(%n line)</numerusform>
             <numerusform>(%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>Clear %n Session(s)</source>
+        <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ReplyAnnouncer</name>
+    <message numerus="yes">
+        <source>%n replies, the last: %1</source>
+        <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Language of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation type="unfinished">설명의 언어</translation>
+    </message>
+    <message>
+        <source>Second language of the explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Setting: how much of the window is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break rules</source>
+        <translation type="unfinished">중단 규칙</translation>
+    </message>
+    <message>
+        <source>Offer NOOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in EHLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reply means is told in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English text stands under each translated paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark. Presentations are always light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column of times tells about a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreakWords</name>
     <message>
         <source>Stage %1</source>
@@ -44,11 +202,11 @@
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
-        <extracomment>A kind of file in a file dialog.</extracomment>
         <translation>세션 기록 열기</translation>
     </message>
     <message>
         <source>Transcripts (*.smtp.jsonl *.jsonl)</source>
+        <extracomment>A kind of file in a file dialog.</extracomment>
         <translation>세션 기록(*.smtp.jsonl *.jsonl)</translation>
     </message>
     <message>
@@ -105,6 +263,129 @@
     <message>
         <source>Open Message</source>
         <translation>메시지 열기</translation>
+    </message>
+    <message>
+        <source>Logs and text (*.log *.txt *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.%1)</source>
+        <extracomment>A kind of file in a file dialog. %1: its end, in small letters: pdf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Text with arrows (as swaks)</source>
+        <extracomment>A form of export: plain text with arrows, as the program swaks writes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with C: and S:</source>
+        <extracomment>A form of export: plain text with C: and S: in front of the lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown for a ticket</source>
+        <extracomment>A form of export. A ticket is a report to a help desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>A form of export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript (JSON Lines)</source>
+        <extracomment>A form of export: that of saved transcripts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder (SVG)</source>
+        <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <extracomment>A form of export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the server&apos;s administrator</source>
+        <extracomment>A form of export: a text for whoever runs the server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No explanations</source>
+        <extracomment>How much is explained in an export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief explanations</source>
+        <extracomment>How much is explained in an export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full explanations</source>
+        <extracomment>How much is explained in an export.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Of mail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <extracomment>What a mail server calls a message that it keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IP address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -312,25 +593,12 @@
         <translation>파일이 있는지, 읽을 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>%1 is no transcript.</source>
-        <translation>%1 파일은 세션 기록이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Open a file that this program has saved (*.smtp.jsonl).</source>
-        <translation>이 프로그램이 저장한 파일(*.smtp.jsonl)을 여십시오.</translation>
-    </message>
-    <message>
         <source>%1 was written by a later version of this program.</source>
         <translation>%1 파일은 이 프로그램의 더 새로운 버전으로 만든 것입니다.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
         <translation>파일을 열려면 더 새로운 버전을 설치하십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged at line %2.</source>
-        <extracomment>%1: file name, %2: number of the line</extracomment>
-        <translation>%1 파일의 %2번째 줄이 손상되었습니다.</translation>
     </message>
     <message>
         <source>Everything before that line is shown.</source>
@@ -367,6 +635,72 @@
     <message>
         <source>The line held a password, which is not kept: it cannot be repeated.</source>
         <translation>이 줄에는 비밀번호가 있었습니다. 비밀번호는 저장하지 않으므로 다시 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a transcript, or what a mail program has logged as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are damaged, from line %2 on.</source>
+        <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing in %1, from line %2 on.</source>
+        <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is there is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again to see what it holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything before line %1 is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on. Save it to another folder before you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session cannot be kept on disk while it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk takes no more of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on. Make room, or save it to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in which this session was kept has been taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,6 +740,10 @@
         <source>Type a reply code (550), a class of codes (4xx), a stage, a command or “unexpected”.</source>
         <extracomment>Do not translate “unexpected”: it is typed as it stands.</extracomment>
         <translation>응답 코드(550), 코드 부류(4xx), 단계, 명령, “unexpected” 중 하나를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No rule is selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +1051,134 @@ Try a part of it, or one word only.</source>
     </message>
 </context>
 <context>
+    <name>Heloscope::ConnectionLine</name>
+    <message>
+        <source>Looking up %1… %2</source>
+        <extracomment>%1: host name, %2: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) found, connecting… %1</source>
+        <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2… %3</source>
+        <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, waiting for the greeting… %1</source>
+        <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server… %1</source>
+        <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::CopyMenu</name>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Session &amp;As</source>
+        <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with &amp;Arrows</source>
+        <extracomment>swaks marks lines with arrows; -&gt; is sent, &lt;- received.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;C: and S: Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;swaks Command</source>
+        <extracomment>The name of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c&amp;url Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;openssl Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::DecisionBar</name>
     <message>
         <source>The server refused %1 (%2). How shall it go on?</source>
@@ -826,6 +1292,271 @@ Try a part of it, or one word only.</source>
         <source>A run stops here (break rule)</source>
         <translation>여기서 실행이 멈춤(중단 규칙)</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Header of the column that tells when a line came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::DocumentDesk</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used &amp;Last</source>
+        <extracomment>Menu with the servers and files that were used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Session</source>
+        <extracomment>Looks at no session any more; a live one is ended.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::DropZone</name>
+    <message>
+        <source>Drop %1 to send it as the message</source>
+        <extracomment>%1: name of the file that is dragged over the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1 to open it as a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ExportDesk</name>
+    <message>
+        <source>&amp;Export Session...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the session as text, page, picture or report (%1)</source>
+        <extracomment>%1: the key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ExportDialog</name>
+    <message>
+        <source>Pages can be saved only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows the text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows the first %n event(s).</source>
+        <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <extracomment>%1: a list such as &quot;1 password, 3 addresses&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next masked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in which the session is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation type="unfinished">설명의 언어</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second language beside the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On the screen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written; masked places are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language.</extracomment>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name gets the same stand-in everywhere; passwords are always masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Masked Place</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Leave without writing anything more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::FilterBar</name>
+    <message>
+        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
+        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind the colon.</source>
+        <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a code looks like 550, 5xx or 5.1.1.</source>
+        <extracomment>%1: as it was typed, &quot;code:9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a verb is EHLO, MAIL, RCPT and the like.</source>
+        <extracomment>%1: as it was typed, &quot;verb:FOO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
+        <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a line is from client, server or program.</source>
+        <extracomment>%1: as it was typed, &quot;from:foo&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner; the text goes on to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <extracomment>How many lines a filter shows. %1: those shown, %2: all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only lines that contain…</source>
+        <translation type="unfinished">다음을 포함하는 줄만 표시…</translation>
+    </message>
+    <message>
+        <source>Filter of the dialogue</source>
+        <translation type="unfinished">대화 필터</translation>
+    </message>
+    <message>
+        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
+        <extracomment>The words before the colons stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;Filter</source>
+        <extracomment>Button: every line of the dialogue is shown again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filter does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::FindingWordsModel</name>
@@ -854,6 +1585,18 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
         <translation>지금까지 특이한 점이 없습니다. 확인한 항목: 응답과 코드의 형식, 제공된 기능, 암호화와 인증서, 응답에 걸린 시간.</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::GuideDesk</name>
+    <message>
+        <source>Le&amp;gend</source>
+        <extracomment>Menu entry: what colours and pictures mean.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +1693,31 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Put NOOP into the next line; you send it</source>
         <translation>NOOP 명령을 다음 줄에 넣음, 보내기는 직접 해야 함</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::JournalOffer</name>
+    <message>
+        <source>Open It</source>
+        <extracomment>Opens the session that a crash has left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for Later</source>
+        <extracomment>Decides nothing now: the session is offered again when the program starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throws the session away that a crash has left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1842,108 @@ Try a part of it, or one word only.</source>
     </message>
 </context>
 <context>
+    <name>Heloscope::LanguageOffer</name>
+    <message>
+        <source>Language:</source>
+        <extracomment>Label before a button for each language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::LegendDialog</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>Title of the window that tells what colours and pictures mean.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>The server did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: the same may succeed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the same will be refused again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing, and no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program speaks to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation type="unfinished">암호화됨</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation type="unfinished">암호화되지 않음</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding about this line; F8 goes from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break rule</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::LevelDesk</name>
+    <message>
+        <source>Password without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <extracomment>On a chip. %1: name of a setting that is not shown at this level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This acts but is not shown. Press to go there at the level %1.</source>
+        <extracomment>%1: name of a level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <extracomment>Menu: how much of the window is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::MainWindow</name>
     <message>
         <source>Meaning</source>
@@ -1087,14 +1957,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Envelope and Message</source>
         <translation>봉투와 메시지</translation>
-    </message>
-    <message>
-        <source>Show only lines that contain…</source>
-        <translation>다음을 포함하는 줄만 표시…</translation>
-    </message>
-    <message>
-        <source>Filter of the dialogue</source>
-        <translation>대화 필터</translation>
     </message>
     <message>
         <source>Dialogue</source>
@@ -1345,6 +2207,19 @@ Try a part of it, or one word only.</source>
         <source>Do not send this line; propose what can follow</source>
         <translation>이 줄을 보내지 않고 이어질 수 있는 명령을 제안</translation>
     </message>
+    <message>
+        <source>There is nothing to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <extracomment>On a chip in the next line: a password stands here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent as you entered it, and never shown or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::NoticeBar</name>
@@ -1443,6 +2318,277 @@ Try a part of it, or one word only.</source>
     </message>
 </context>
 <context>
+    <name>Heloscope::PlayBar</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
+        <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recorded session back, or pause (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Row</source>
+        <extracomment>Button: one row more of a recorded session.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one row more (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <extracomment>Button: the whole recorded session is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole session (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the session is played back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is played back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::PreferenceRow</name>
+    <message>
+        <source>As the interface</source>
+        <extracomment>Choice of a language: that of menus and buttons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice of a second language: none.
+----------
+Choice of a number of sessions.</extracomment>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>It stands as at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to how it is at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no code, class, command or stage; the others apply.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is up to 255 ASCII characters without spaces; the one before applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the standard</source>
+        <extracomment>Choice of a time limit: those of RFC 5321.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button: a setting back to how it is at the first start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>%1: name of a setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::PreferencesDesk</name>
+    <message>
+        <source>The trash did not take every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting, each explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::PreferencesDialog</name>
+    <message>
+        <source>No setting has to do with “%1”.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of a setting back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting as at the first start; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting stands as at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the kept sessions into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n Session(s)</source>
+        <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Titles of groups of settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed is no setting: it is off at every start, so that no mail is delivered by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes the last change of a setting back.</extracomment>
+        <translation type="unfinished">실행 취소</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ProfileDesk</name>
+    <message>
+        <source>&amp;Save as Profile...</source>
+        <extracomment>Keeps target, envelope and user name, but no password, under a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Change of Profiles</source>
+        <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Button with the menu of profiles: targets that are kept under a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>%1: name of a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets kept under a name, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::ProjectorWindow</name>
     <message>
         <source>What does this line mean? Space shows it.</source>
@@ -1475,6 +2621,77 @@ Try a part of it, or one word only.</source>
     <message>
         <source>No lines yet. Press F5 to connect.</source>
         <translation>아직 줄이 없습니다. 연결하려면 F5 키를 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ReadingBar</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the file has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops reading a long file; what was read is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RecordDesk</name>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <extracomment>Stands where a file&apos;s name stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ReplayDesk</name>
+    <message>
+        <source>&amp;Replay to the Host Above</source>
+        <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the same commands to the host above and show the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the Server&apos;s &amp;Part</source>
+        <extracomment>Starts a server on this machine that answers as the recorded server did.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on this machine as the recorded server did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ReplyAnnouncer</name>
+    <message numerus="yes">
+        <source>%n replies, the last: %1</source>
+        <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2892,64 @@ Try a part of it, or one word only.</source>
         <source>Large type for a projector, no real names</source>
         <translation>프로젝터용 큰 글자, 실제 이름은 표시하지 않음</translation>
     </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: type a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AUTH exchange or mail transaction is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage does not lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <extracomment>Plays a recorded session back. The action shares its key with Connect.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recorded session back, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Record</source>
+        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Two &amp;Sessions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session beside a recorded one, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
@@ -1686,6 +2961,147 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Choose another scenario, or restart the program.</source>
         <translation>다른 시나리오를 선택하거나 프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The rest of the session could not be saved to %1.</source>
+        <extracomment>%1: file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to another folder; the window has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end.</source>
+        <extracomment>%1: file name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is shown. Open it again to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::SessionDiffWindow</name>
+    <message>
+        <source>Choose the session to compare with the one in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session in the main window. Begin or open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Two Sessions – Heloscope</source>
+        <extracomment>Title of the window with two sessions side by side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;With</source>
+        <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open File...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished">내보내기(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a web page or as Markdown</source>
+        <translation type="unfinished">비교 결과를 웹 페이지 또는 Markdown 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Both sessions, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the line in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::ShortcutsDialog</name>
+    <message>
+        <source>Command</source>
+        <extracomment>Headers of a table: what a key does, and the key.</extracomment>
+        <translation type="unfinished">명령</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a reply of several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the meaning back to the dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said to a screen reader. %1: a command, %2: its key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">닫기</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +3120,35 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Stages of the session</source>
         <translation>세션의 단계</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::StartPage</name>
+    <message>
+        <source>Opens this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this server into the target bar; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Practise with a built-in server (no network)</source>
+        <extracomment>The digit is the key: Alt+1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Check a real server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Open a session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>Above the servers and files that were used last.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +3236,26 @@ Try a part of it, or one word only.</source>
         <source>Known</source>
         <extracomment>Title of the pane with what a session knows as of the selected line.</extracomment>
         <translation>파악한 내용</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::SwaksDesk</name>
+    <message>
+        <source>This swaks line was not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of this swaks line is set up. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste s&amp;waks Line</source>
+        <extracomment>Reads a command line of the program swaks out of the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the session of a swaks command line; nothing is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3390,20 @@ Try a part of it, or one word only.</source>
         <source>Body of the message</source>
         <translation>메시지 본문</translation>
     </message>
+    <message>
+        <source>Last stage:</source>
+        <extracomment>Label of the choice how far a session goes by itself before it says QUIT.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanism:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best offered</source>
+        <extracomment>Choice of the AUTH mechanism: the best one that the server offers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::TimePicture</name>
@@ -2051,10 +3530,6 @@ Try a part of it, or one word only.</source>
         <translation>일어난 일</translation>
     </message>
     <message>
-        <source>The exact words</source>
-        <translation>정확한 문구</translation>
-    </message>
-    <message>
         <source>This program sent %1.</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>이 프로그램이 %1 명령을 보냈습니다.</translation>
@@ -2133,6 +3608,15 @@ Try a part of it, or one word only.</source>
         <source>Last checked</source>
         <extracomment>Heading. Then: year and month</extracomment>
         <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>← The server said</source>
+        <extracomment>Headings over exact words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● This computer said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,6 +3912,11 @@ Try a part of it, or one word only.</source>
         <source>not encrypted</source>
         <translation>암호화되지 않음</translation>
     </message>
+    <message>
+        <source>Not understood: %1</source>
+        <extracomment>%1: a line of a log that the program could not read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeverityWords</name>
@@ -2672,6 +4161,102 @@ Nothing is sent by opening.
     </message>
 </context>
 <context>
+    <name>SwaksWords</name>
+    <message>
+        <source>%1 changes only what swaks prints; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the shell would send the output is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in front of swaks is not run.</source>
+        <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stood on the command line, where others can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: commands are sent one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: swaks begins with HELO, this session with EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names no server; swaks would look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a swaks line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds more than one command. Take the swaks command alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line reads from standard input, which is not available here. Name a file with @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swaks has no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be several options of swaks. Write more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 swaks does not begin a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>Connecting</source>
@@ -2692,6 +4277,46 @@ Nothing is sent by opening.
         <source>Our own pause</source>
         <extracomment>What time was spent on: this program, or the person using it, took its time.</extracomment>
         <translation>클라이언트가 쉰 시간</translation>
+    </message>
+</context>
+<context>
+    <name>TimeoutWords</name>
+    <message>
+        <source>No answer came within %1 s at %2; that is the limit of this program.</source>
+        <extracomment>%1: seconds, %2: name of a stage, &quot;RCPT&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall that drops packets is the usual cause; many networks block port 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers greet late on purpose, to be rid of hasty clients. On port 465 a server waits for TLS and says nothing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way may swallow the TLS handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may ask another system about the password, and that one is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A content filter that reads the whole message is the usual cause; the message may have arrived all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be overloaded, or look something up that does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a longer time limit in the settings, or try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2892,19 +4517,34 @@ Nothing is sent by opening.
         <translation>%1(기록) – Heloscope</translation>
     </message>
     <message>
-        <source>Practice: %1 – Heloscope</source>
-        <extracomment>Title of the window. %1: title of a practice scenario</extracomment>
-        <translation>연습: %1 – Heloscope</translation>
-    </message>
-    <message>
         <source>%1 (ARMED) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
+        <extracomment>Title of the window. %1: host name, or &quot;Practice: …&quot;</extracomment>
         <translation>%1(실제 전송 허용) – Heloscope</translation>
     </message>
     <message>
         <source>%1 (not armed) – Heloscope</source>
-        <extracomment>Title of the window. %1: host name</extracomment>
+        <extracomment>Title of the window. %1: host name, or &quot;Practice: …&quot;</extracomment>
         <translation>%1(실제 전송 안 함) – Heloscope</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>In the title of the window. %1: title of a practice scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosaved</source>
+        <extracomment>Title of the window: the program keeps the session by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept on disk</source>
+        <extracomment>Title of the window: the session could not be kept on disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Title of the window. %1: time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
