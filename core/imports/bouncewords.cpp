@@ -190,7 +190,7 @@ std::optional<BounceSaying> exchangeSaying(
             ++saying.lines;
         }
         reply = textBefore(reply, "'");
-    } else if (first.contains('#') && first.endsWith("##")) {
+    } else if (first.endsWith("##") && first.indexOf('#') < first.size() - 2) {
         const qsizetype mark = first.indexOf('#');
         const QByteArray host = first.first(mark).trimmed();
         if (!host.isEmpty() && !host.contains(' ')) {

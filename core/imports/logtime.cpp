@@ -135,7 +135,9 @@ std::optional<QDateTime> isoAt(Cursor &cursor)
     }
     const QDate date(*year, *month, *day);
     const auto time = timeAt(cursor);
-    if (!time || !date.isValid()) {
+    constexpr int FirstYear = 1970;
+    constexpr int LastYear = 2100; // what comes later is damage
+    if (!time || !date.isValid() || *year < FirstYear || *year > LastYear) {
         return std::nullopt;
     }
     return QDateTime(date, *time, Qt::UTC).addSecs(-zoneAt(cursor));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/socketdump.h"
 
+#include <utility>
+
 namespace Heloscope {
 
 namespace {
@@ -47,9 +49,11 @@ std::vector<QByteArray> DumpedOctets::takeLines()
 {
     std::vector<QByteArray> whole;
     qsizetype from = 0;
-    for (qsizetype end = octets.indexOf("\r\n"); end >= 0; end = octets.indexOf("\r\n", from)) {
-        whole.push_back(octets.sliced(from, end - from));
-        from = end + 2;
+    for (qsizetype end = octets.indexOf('\n'); end >= 0; end = octets.indexOf('\n', from)) {
+        QByteArray line = octets.sliced(from, end - from);
+        line.chop(line.endsWith('\r') ? 1 : 0);
+        whole.push_back(std::move(line));
+        from = end + 1;
     }
     octets = octets.sliced(from);
     return whole;

@@ -24,7 +24,7 @@ struct DumpedOctets {
 
     /// The record layer of TLS (RFC 8446 §5.1), nothing to read.
     [[nodiscard]] bool isTls() const;
-    /// Whole lines without CRLF, taken out; what remains is the beginning of the next.
+    /// Whole lines without their ends, taken out; what remains is the beginning of the next.
     [[nodiscard]] std::vector<QByteArray> takeLines();
 };
 

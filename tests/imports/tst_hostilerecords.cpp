@@ -10,6 +10,13 @@ using Kind = TranscriptFileFault::Kind;
 
 namespace {
 
+/// Every octet of a short record; of a longer one about a thousand, at every place of its lines.
+qsizetype stride(const QByteArray &text)
+{
+    constexpr qsizetype Places = 1000;
+    return 1 + text.size() / Places;
+}
+
 /// What opens must be fit to be saved and opened again.
 bool isSound(const QByteArray &text)
 {
@@ -34,7 +41,7 @@ private slots:
     void recordCutAtAnyOctetOpens()
     {
         QFETCH(QByteArray, text);
-        for (qsizetype end = 1; end < text.size(); ++end) {
+        for (qsizetype end = 1; end < text.size(); end += stride(text)) {
             QVERIFY2(isSound(text.first(end)), qPrintable(QString::number(end)));
         }
     }
@@ -43,7 +50,7 @@ private slots:
     void recordWithAFlippedOctetOpens()
     {
         QFETCH(QByteArray, text);
-        for (qsizetype at = 0; at < text.size(); ++at) {
+        for (qsizetype at = 0; at < text.size(); at += stride(text)) {
             QByteArray damaged = text;
             damaged[at] = static_cast<char>(damaged[at] ^ static_cast<char>(1 << (at % 8)));
             QVERIFY2(isSound(damaged), qPrintable(QString::number(at)));

@@ -21,12 +21,16 @@ QByteArray transcriptOf(const QByteArray &text)
     return record ? linesOf(*record->opened.transcript) : QByteArray();
 }
 
-/// Lines around or behind another that only say again what it says: smtplib's summary of a reply
-/// (in Python 2 over several lines) and the calls around the octets of a socket of .NET.
+/// Lines that only say what others say as well: smtplib's summary of a reply (in Python 2 over
+/// several lines), the calls around the octets of a socket of .NET, mail data and TLS whose replies
+/// are there, octets of a secret, the dot in HTML, and the end of "in reply to RCPT TO command",
+/// which is the usual one.
 bool saysNothingOfItsOwn(const QByteArray &line)
 {
-    static constexpr std::array<QByteArrayView, 7> Marks{"reply: retcode (", "data: (",
-        "connect: b'", "::Receive()", "::Send()", "DateTime=", "ProcessId="};
+    static constexpr std::array<QByteArrayView, 13> Marks{"reply: retcode (", "data: (",
+        "connect: b'", "::Receive", "::Send", "DateTime=", "ProcessId=", "SMTP>> writing message",
+        "Connection upgraded with STARTTLS", "SERVER: .<br>", "    command)",
+        "bytes encoded mime message", " : 64 32 6C 75 5A 47 39 33-"};
     static constexpr std::array<QByteArrayView, 3> OfPython2{
         "SIZE 157286400\n", "STARTTLS\n", "CHUNKING\n"};
     return std::ranges::any_of(Marks, [&line](QByteArrayView mark) { return line.contains(mark); })
