@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/help/helplibrary.h"
 #include "core/session/clock.h"
 #include "core/session/transport.h"
 #include "tests/app/scriptedprompter.h"

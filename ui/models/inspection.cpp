@@ -18,6 +18,7 @@ constexpr EntryId MostUntold = 4096; ///< so that they are still at hand when th
 Inspection::Inspection(QObject *parent)
     : QObject(parent)
     , m_annotator(std::make_unique<Annotator>())
+    , m_quota(ToldAtOnce)
 {
     m_window.setInterval(Window);
     m_window.setSingleShot(true);
@@ -180,7 +181,7 @@ void Inspection::take(EntryId id)
     m_annotator->take(*entry);
     m_findings.take(*entry);
     m_untold = m_untold.value_or(id);
-    if (m_told < ToldAtOnce || id - *m_untold >= MostUntold) {
+    if (++m_seen <= m_quota || id - *m_untold >= MostUntold) {
         deliver();
     }
     if (!m_window.isActive()) {
@@ -190,16 +191,15 @@ void Inspection::take(EntryId id)
 
 void Inspection::noteChange()
 {
-    if (m_told >= ToldAtOnce) {
-        m_isChangeUntold = true;
-        return;
-    }
-    ++m_told;
-    deliver();
-    emit changed();
     if (!m_window.isActive()) {
         m_window.start();
     }
+    if (++m_seen > m_quota) {
+        m_isChangeUntold = true;
+        return;
+    }
+    deliver();
+    emit changed();
 }
 
 void Inspection::deliver()
@@ -207,7 +207,6 @@ void Inspection::deliver()
     if (!m_untold) {
         return;
     }
-    ++m_told;
     const EntryId first = *std::exchange(m_untold, std::nullopt);
     const EntryId last = transcript()->lastId();
     emit entriesAdded(first, last);
@@ -216,13 +215,15 @@ void Inspection::deliver()
 
 void Inspection::endWindow()
 {
-    const bool wasBusy = m_told >= ToldAtOnce;
-    m_told = wasBusy ? ToldAtOnce - 1 : 0; // a flood does not begin anew with each window
+    // A flood does not begin anew with each window.
+    const bool isFlood = m_seen > ToldAtOnce;
+    m_seen = 0;
+    m_quota = isFlood ? 0 : ToldAtOnce;
     deliver();
     if (std::exchange(m_isChangeUntold, false)) {
         emit changed();
     }
-    if (wasBusy) {
+    if (isFlood) {
         m_window.start();
     }
 }

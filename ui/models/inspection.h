@@ -95,7 +95,8 @@ private:
     std::unique_ptr<Annotator> m_annotator;
     FindingIndex m_findings;
     QTimer m_window; ///< a short time in which only so much is told at once
-    int m_told = 0; ///< in this window
+    int m_seen = 0; ///< entries and changes in this window
+    int m_quota; ///< how many of them are told at once
     std::optional<EntryId> m_untold; ///< the first entry that was not told yet
     bool m_isChangeUntold = false;
     QString m_fileName;
