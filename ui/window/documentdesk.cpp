@@ -31,8 +31,7 @@ DocumentDesk::DocumentDesk(
     , m_menu(new QMenu(&window))
     , m_leave(new QAction(this))
 {
-    auto *drops = new DropZone(window);
-    connect(drops, &DropZone::fileDropped, &desk, &SessionDesk::openFile);
+    new DropZone(window);
     parts.start.setRecents(m_recents);
     connect(&parts.start, &StartPage::serverWanted, &parts.target, &TargetBar::focusHost);
     connect(&parts.start, &StartPage::recentWanted, this, &DocumentDesk::open);

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,32 +39,19 @@ DropZone::DropZone(QWidget &window)
 bool DropZone::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    if (type == QEvent::DragLeave) {
+    if (type == QEvent::DragLeave || type == QEvent::Drop) {
         hide();
-        return false;
     }
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop) {
-        return QFrame::eventFilter(watched, event);
+    if (type == QEvent::DragEnter || type == QEvent::DragMove) {
+        auto &drag = static_cast<QDropEvent &>(*event);
+        const QString text = promise(*drag.mimeData());
+        if (!text.isEmpty()) {
+            drag.acceptProposedAction();
+            announce(text);
+            return true;
+        }
     }
-    auto &drop = static_cast<QDropEvent &>(*event);
-    const QString file = draggedFile(drop.mimeData());
-    if (file.isEmpty()) {
-        return false;
-    }
-    drop.acceptProposedAction();
-    if (type == QEvent::DragEnter) {
-        announce(file);
-    }
-    if (type != QEvent::Drop) {
-        return true;
-    }
-    hide();
-    if (!MessagePane::draggedMessage(drop.mimeData()).isEmpty()) {
-        return false;
-    }
-    // The program that was dragged from waits for our answer.
-    QTimer::singleShot(0, this, [this, file] { emit fileDropped(file); });
-    return true;
+    return QFrame::eventFilter(watched, event);
 }
 
 void DropZone::paintEvent(QPaintEvent *event)
@@ -78,27 +64,36 @@ void DropZone::paintEvent(QPaintEvent *event)
     painter.drawRect(rect().adjusted(6, 6, -7, -7));
 }
 
-void DropZone::announce(const QString &fileName)
+QString DropZone::promise(const QMimeData &content)
 {
-    const QString name = Smtp::displayText(QFileInfo(fileName).fileName().toUtf8());
-    const bool isMessage = fileName.endsWith(u".eml"_s, Qt::CaseInsensitive);
-    //: %1: name of the file that is dragged over the window
-    m_text->setText(isMessage ? tr("Drop %1 to send it as the message").arg(name)
-                              //: %1: name of the file that is dragged over the window
-                              : tr("Drop %1 to open it as a session").arg(name));
-    setAccessibleName(m_text->text());
-    setGeometry(m_window.rect().adjusted(m_window.width() / 8, m_window.height() / 4,
-        -m_window.width() / 8, -m_window.height() / 4));
+    const QList<QUrl> urls = content.urls();
+    const QString file = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    const QString name = Smtp::displayText(QFileInfo(file).fileName().toUtf8());
+    if (!MessagePane::draggedMessage(&content).isEmpty()) {
+        //: %1: name of the file that is dragged over the window
+        return tr("Drop %1 to send it as the message").arg(name);
+    }
+    if (!file.isEmpty()) {
+        //: %1: name of the file that is dragged over the window
+        return tr("Drop %1 to open it as a session").arg(name);
+    }
+    return content.hasText() && urls.isEmpty() ? tr("Drop the text to open it as a session")
+                                               : QString();
+}
+
+void DropZone::announce(const QString &text)
+{
+    if (isVisible() && m_text->text() == text) {
+        return;
+    }
+    m_text->setText(text);
+    setAccessibleName(text);
+    const QSize margin(m_window.width() / 8, m_window.height() / 4);
+    setGeometry(QRect(QPoint(margin.width(), margin.height()), m_window.size() - 2 * margin));
     raise();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-QString DropZone::draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
 } // namespace Heloscope

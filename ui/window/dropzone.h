@@ -8,8 +8,9 @@ class QMimeData;
 
 namespace Heloscope {
 
-/// Lies over a window while a file is dragged above it, and says what dropping will do. A message
-/// (".eml") is left to those who take messages; any other file is handed out.
+/// Lies over a window while a file or a text is dragged above it, and says what dropping will do.
+/// What was dropped is left to those who take records and messages; they must have begun to watch
+/// the window before.
 class DropZone : public QFrame
 {
     Q_OBJECT
@@ -17,17 +18,14 @@ class DropZone : public QFrame
 public:
     explicit DropZone(QWidget &window);
 
-signals:
-    void fileDropped(const QString &fileName);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void announce(const QString &fileName);
-    /// The one local file that is dragged; empty for anything else.
-    [[nodiscard]] static QString draggedFile(const QMimeData *data);
+    /// What dropping does; empty if that is nothing.
+    [[nodiscard]] static QString promise(const QMimeData &content);
+    void announce(const QString &text);
 
     QWidget &m_window;
     QLabel *m_text;
