@@ -190,10 +190,10 @@ private slots:
         QCOMPARE(proposed(plan, facts), QByteArray("RCPT"));
         tried.push_back(recipient("c@example.test", Smtp::RecipientVerdict::Refused));
         QCOMPARE(proposed(plan, facts), QByteArray("QUIT"));
-        tried.front().verdict = Smtp::RecipientVerdict::Accepted;
+        const auto accepted = recipient("b@example.test", Smtp::RecipientVerdict::Accepted);
+        tried = {accepted, recipient("c@example.test", Smtp::RecipientVerdict::Refused)};
         QCOMPARE(proposed(plan, facts), QByteArray("DATA"));
-        tried.pop_back();
-        tried.push_back(recipient("z@example.test", Smtp::RecipientVerdict::TooMany));
+        tried = {accepted, recipient("z@example.test", Smtp::RecipientVerdict::TooMany)};
         QCOMPARE(proposed(plan, facts), QByteArray("DATA"));
         facts.refusal = Smtp::Refusal{Verb::Data, replyOf("451 no\r\n")};
         QCOMPARE(proposed(plan, facts), QByteArray("QUIT"));
