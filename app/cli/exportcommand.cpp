@@ -6,17 +6,20 @@
 #include "app/cli/helplanguage.h"
 #include "app/cli/transcriptcomplaint.h"
 #include "core/help/helplibrary.h"
+#include "core/imports/openrecord.h"
 #include "core/paper/exportform.h"
 #include "core/transcript/pseudonyms.h"
 #include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
+#include <utility>
 
 namespace Heloscope {
 
@@ -46,7 +49,11 @@ Result<OpenedTranscript, TranscriptFileFault> readNamed(const QString &name)
         return Failure{
             TranscriptFileFault{TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}};
     }
-    return readTranscript(file);
+    auto read = openRecord(file, QDateTime::currentDateTimeUtc());
+    if (!read) {
+        return Failure{read.fault()};
+    }
+    return std::move(read->opened);
 }
 
 /// Says what is wrong with what was exported as far as it is sound.
@@ -63,10 +70,11 @@ int statusOf(const QString &name, const OpenedTranscript &opened)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        CliExport::tr("Writes a saved transcript in another form, passwords masked."));
+        CliExport::tr("Writes a saved transcript, or a dialogue that another program has "
+                      "logged, in another form, passwords masked."));
     parser.addOption({{u"h"_s, u"help"_s}, CliExport::tr("Show this help.")});
-    parser.addPositionalArgument(
-        u"file"_s, CliExport::tr("A transcript, or - for standard input."), u"FILE"_s);
+    parser.addPositionalArgument(u"file"_s,
+        CliExport::tr("A transcript, a log or pasted text, or - for standard input."), u"FILE"_s);
     parser.addOption({u"format"_s,
         //: report: the text for the administrator of the other side.
         CliExport::tr("text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for "

@@ -39,8 +39,7 @@ const Mask *MaskedText::goToNext()
     const int from = textCursor().selectionEnd();
     const auto behind
         = std::ranges::find_if(m_masks, [from](const Mask &mask) { return mask.offset >= from; });
-    const bool isAnyBehind = textCursor().hasSelection() || from > 0;
-    const Mask &next = behind == m_masks.end() || !isAnyBehind ? m_masks.front() : *behind;
+    const Mask &next = behind == m_masks.end() ? m_masks.front() : *behind;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(next.offset));
     cursor.setPosition(static_cast<int>(next.offset + next.length), QTextCursor::KeepAnchor);
