@@ -9,41 +9,40 @@ namespace {
 struct PreferenceWords {
     Q_DECLARE_TR_FUNCTIONS(PreferenceWords)
 };
-using W = PreferenceWords;
 } // namespace
 
 QString preferenceName(Preference which)
 {
     switch (which) {
     case Preference::InterfaceLanguage:
-        return W::tr("Language of the interface");
+        return PreferenceWords::tr("Language of the interface");
     case Preference::HelpLanguage:
-        return W::tr("Language of the explanations");
+        return PreferenceWords::tr("Language of the explanations");
     case Preference::BesideLanguage:
-        return W::tr("Second language of the explanations");
+        return PreferenceWords::tr("Second language of the explanations");
     case Preference::Original:
-        return W::tr("English original");
+        return PreferenceWords::tr("English original");
     case Preference::Appearance:
-        return W::tr("Appearance");
+        return PreferenceWords::tr("Appearance");
     case Preference::Zoom:
-        return W::tr("Type size");
+        return PreferenceWords::tr("Type size");
     case Preference::Level:
         //: Setting: how much of the window is shown.
-        return W::tr("Level");
+        return PreferenceWords::tr("Level");
     case Preference::RowTint:
-        return W::tr("Tinted rows");
+        return PreferenceWords::tr("Tinted rows");
     case Preference::Times:
-        return W::tr("Times in the dialogue");
+        return PreferenceWords::tr("Times in the dialogue");
     case Preference::BreakRules:
-        return W::tr("Break rules");
+        return PreferenceWords::tr("Break rules");
     case Preference::NoopOffer:
-        return W::tr("Offer NOOP");
+        return PreferenceWords::tr("Offer NOOP");
     case Preference::EhloName:
-        return W::tr("Name in EHLO");
+        return PreferenceWords::tr("Name in EHLO");
     case Preference::TimeLimit:
-        return W::tr("Time limit");
+        return PreferenceWords::tr("Time limit");
     case Preference::KeptSessions:
-        return W::tr("Kept sessions");
+        return PreferenceWords::tr("Kept sessions");
     }
     return {};
 }
@@ -52,39 +51,48 @@ QString preferenceSentence(Preference which)
 {
     switch (which) {
     case Preference::InterfaceLanguage:
-        return W::tr("Menus, buttons and messages speak it. Commands and replies stay as they are "
-                     "on the wire.");
+        return PreferenceWords::tr(
+            "Menus, buttons and messages speak it. Commands and replies stay as they are "
+            "on the wire.");
     case Preference::HelpLanguage:
-        return W::tr("What a reply means is told in this language.");
+        return PreferenceWords::tr("What a reply means is told in this language.");
     case Preference::BesideLanguage:
-        return W::tr("Explanations stand in two languages side by side, for teaching.");
+        return PreferenceWords::tr(
+            "Explanations stand in two languages side by side, for teaching.");
     case Preference::Original:
-        return W::tr("The English text stands under each translated paragraph.");
+        return PreferenceWords::tr("The English text stands under each translated paragraph.");
     case Preference::Appearance:
-        return W::tr("Light or dark. Presentations are always light.");
+        return PreferenceWords::tr("Light or dark. Presentations are always light.");
     case Preference::Zoom:
-        return W::tr("The size of all type, also changed with Ctrl++ and Ctrl+-.");
+        return PreferenceWords::tr("The size of all type, also changed with Ctrl++ and Ctrl+-.");
     case Preference::Level:
-        return W::tr("Simple shows what a first session needs, Full adds what administrators need, "
-                     "Expert adds the bytes.");
+        return PreferenceWords::tr(
+            "Simple shows what a first session needs, Full adds what administrators need, "
+            "Expert adds the bytes.");
     case Preference::RowTint:
-        return W::tr("Lines of the client and of the server have grounds of different colour.");
+        return PreferenceWords::tr(
+            "Lines of the client and of the server have grounds of different colour.");
     case Preference::Times:
-        return W::tr("What the column of times tells about a line.");
+        return PreferenceWords::tr("What the column of times tells about a line.");
     case Preference::BreakRules:
-        return W::tr("Where a run stops: codes, classes such as 4xx, commands, stages or "
-                     "“unexpected”, with spaces between them.");
+        return PreferenceWords::tr(
+            "Where a run stops: codes, classes such as 4xx, commands, stages or "
+            "“unexpected”, with spaces between them.");
     case Preference::NoopOffer:
-        return W::tr("When the server is about to give up waiting, NOOP is offered. It is never "
-                     "sent by itself.");
+        return PreferenceWords::tr(
+            "When the server is about to give up waiting, NOOP is offered. It is never "
+            "sent by itself.");
     case Preference::EhloName:
-        return W::tr("How this program introduces itself to a server. Empty: the address of this "
-                     "computer.");
+        return PreferenceWords::tr(
+            "How this program introduces itself to a server. Empty: the address of this "
+            "computer.");
     case Preference::TimeLimit:
-        return W::tr("How long to wait for each reply. The standard waits two to ten minutes.");
+        return PreferenceWords::tr(
+            "How long to wait for each reply. The standard waits two to ten minutes.");
     case Preference::KeptSessions:
-        return W::tr("So many sessions stay on this computer once they are over, passwords masked; "
-                     "the oldest go.");
+        return PreferenceWords::tr(
+            "So many sessions stay on this computer once they are over, passwords masked; "
+            "the oldest go.");
     }
     return {};
 }
@@ -94,13 +102,13 @@ QString levelWord(Level level)
     switch (level) {
     case Level::Simple:
         //: Level: how much of the window is shown.
-        return W::tr("Simple");
+        return PreferenceWords::tr("Simple");
     case Level::Full:
         //: Level: how much of the window is shown.
-        return W::tr("Full");
+        return PreferenceWords::tr("Full");
     case Level::Expert:
         //: Level: how much of the window is shown.
-        return W::tr("Expert");
+        return PreferenceWords::tr("Expert");
     }
     return {};
 }
@@ -110,13 +118,13 @@ QString themeWord(Theme theme)
     switch (theme) {
     case Theme::System:
         //: Appearance: light or dark, as the system has it.
-        return W::tr("As the system");
+        return PreferenceWords::tr("As the system");
     case Theme::Light:
         //: Appearance
-        return W::tr("Light");
+        return PreferenceWords::tr("Light");
     case Theme::Dark:
         //: Appearance
-        return W::tr("Dark");
+        return PreferenceWords::tr("Dark");
     }
     return {};
 }
@@ -125,11 +133,11 @@ QString timeFormatWord(TimeFormat format)
 {
     switch (format) {
     case TimeFormat::SinceLineBefore:
-        return W::tr("Since the line before");
+        return PreferenceWords::tr("Since the line before");
     case TimeFormat::SinceStart:
-        return W::tr("Since the start");
+        return PreferenceWords::tr("Since the start");
     case TimeFormat::TimeOfDay:
-        return W::tr("Time of day");
+        return PreferenceWords::tr("Time of day");
     }
     return {};
 }
