@@ -56,7 +56,11 @@ void TestSessionDiffWindow::record(const QByteArray &scenario)
     m_desk->practise(scenario);
     QTRY_VERIFY(isOurTurn());
     key(Qt::Key_F5);
-    QTRY_VERIFY(isOver());
+    QTRY_VERIFY(isOver() || isOurTurn());
+    if (!isOver()) { // a refusal has stopped the run
+        key(Qt::Key_F5);
+        QTRY_VERIFY(isOver());
+    }
 }
 
 void TestSessionDiffWindow::present()
@@ -75,10 +79,6 @@ void TestSessionDiffWindow::differencesAreWalkedWithoutTheMouse()
         QVERIFY(writer.fault().isEmpty());
     }
     record("mailbox-unknown");
-    if (m_desk->inspection().isLive()) {
-        key(Qt::Key_F5, Qt::ShiftModifier);
-        QTRY_VERIFY(isOver());
-    }
     present();
     QVERIFY2(summary().contains(u"550 5.1.1 instead of 250 2.1.5"_s), qPrintable(summary()));
     QVERIFY(steps()->hasFocus());
@@ -109,7 +109,7 @@ void TestSessionDiffWindow::whatIsComparedFollowsTheMainWindow()
     present();
     QCOMPARE(summary(), u"No differences"_s);
     m_desk->practise("no-esmtp");
-    QTRY_VERIFY(summary().contains(u"differences: "_s));
+    QTRY_VERIFY(summary().contains(u" missing"_s));
     m_desk->openFile(m_prompter.fileName);
     QTRY_COMPARE(summary(), u"No differences"_s);
     key(Qt::Key_Escape);
