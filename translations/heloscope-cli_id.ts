@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>puts two saved sessions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>membandingkan dua sesi tersimpan berdampingan</translation>
     </message>
     <message>
         <source>writes a saved transcript in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis transkrip tersimpan dalam bentuk lain</translation>
     </message>
 </context>
 <context>
@@ -84,49 +84,49 @@
     </message>
     <message>
         <source>Shows a saved transcript, or a dialogue that another program has logged, with its explanations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan transkrip tersimpan, atau dialog yang dicatat program lain, beserta penjelasannya.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas transkrip, log, atau teks yang ditempel, atau “-” untuk masukan standar.</translation>
     </message>
     <message>
         <source>What FILE was written by, where that is not recognised: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program yang menulis FILE, jika tidak dikenali: %1.</translation>
     </message>
     <message>
         <source>--from-format takes one of: %1</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nilai untuk “--from-format” adalah salah satu dari: %1</translation>
     </message>
     <message>
         <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak berisi dialog: kosong, bukan teks, atau transkrip tanpa header.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris dalam %1 rusak, mulai baris %2; semua baris lain ditampilkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a line %2 that is too long; all other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %2 dalam %1 terlalu panjang; semua baris lain ditampilkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa hilang dari %1, mulai baris %2; yang ada ditampilkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berubah saat sedang dibaca.</translation>
     </message>
     <message>
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terlalu besar: isi mulai baris %2 tidak ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -247,43 +247,43 @@
     <name>CliDiff</name>
     <message>
         <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan dua sesi tersimpan berdampingan, langkah demi langkah, dan menjelaskan perbedaannya. Tanggal, ID, dan nama host tidak diperhitungkan.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua berkas transkrip.</translation>
     </message>
     <message>
         <source>The language of what is said about the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa keterangan tentang perbedaan.</translation>
     </message>
     <message>
         <source>text, json, markdown or html.</source>
-        <translation type="unfinished">Format keluaran: “text”, “json”, “markdown”, atau “html”.</translation>
+        <translation>Format keluaran: “text”, “json”, “markdown”, atau “html”.</translation>
     </message>
     <message>
         <source>Where to write it; standard output otherwise.</source>
-        <translation type="unfinished">Tempat menulis hasilnya; jika tidak diberikan, ke keluaran standar.</translation>
+        <translation>Tempat menulis hasilnya; jika tidak diberikan, ke keluaran standar.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">keluaran standar</translation>
+        <translation>keluaran standar</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
-        <translation type="unfinished">%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
+        <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba “heloscope-cli diff --help”</translation>
     </message>
     <message>
         <source>Give two transcripts. Try: heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan dua transkrip. Coba “heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl”</translation>
     </message>
     <message>
         <source>“%1” is not a format that diff can print. Try --format text, json, markdown or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“diff” tidak dapat mencetak format “%1”. Coba “--format” dengan “text”, “json”, “markdown”, atau “html”.</translation>
     </message>
 </context>
 <context>
@@ -429,57 +429,57 @@
 <context>
     <name>CliExport</name>
     <message>
-        <source>Writes a saved transcript in another form, passwords masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this help.</source>
-        <translation type="unfinished">Tampilkan bantuan ini.</translation>
-    </message>
-    <message>
-        <source>A transcript, or - for standard input.</source>
-        <translation type="unfinished">Berkas transkrip, atau “-” untuk masukan standar.</translation>
+        <translation>Tampilkan bantuan ini.</translation>
     </message>
     <message>
         <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
         <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (gambar urutan), “pdf”, atau “report” (teks untuk administrator pihak lain).</translation>
     </message>
     <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk “text”: “arrows” (panah seperti pada swaks) atau “letters” (huruf C: dan S:).</translation>
     </message>
     <message>
         <source>none, brief or full.</source>
-        <translation type="unfinished">Tingkat penjelasan: “none” (tanpa), “brief” (ringkas), atau “full” (lengkap).</translation>
+        <translation>Tingkat penjelasan: “none” (tanpa), “brief” (ringkas), atau “full” (lengkap).</translation>
     </message>
     <message>
         <source>Language of the explanations: en, th, ko or id.</source>
-        <translation type="unfinished">Bahasa penjelasan: “en”, “th”, “ko”, atau “id”.</translation>
+        <translation>Bahasa penjelasan: “en”, “th”, “ko”, atau “id”.</translation>
     </message>
     <message>
         <source>A second language of the explanations, beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa kedua penjelasan, di samping bahasa pertama.</translation>
     </message>
     <message>
         <source>Replace addresses, host names and queue ids by stand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti alamat, nama host, dan ID antrean dengan nama pengganti.</translation>
     </message>
     <message>
         <source>Write to FILE, not to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ke FILE, bukan ke keluaran standar.</translation>
     </message>
     <message>
         <source>Both languages are %1. Give two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua bahasa sama-sama %1. Berikan dua bahasa yang berbeda.</translation>
     </message>
     <message>
         <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan satu berkas, “--format” dengan “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, atau “report”, “--style” dengan “arrows” atau “letters”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
     </message>
     <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--style” hanya berlaku bersama “--format text”. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
+        <translation>Menulis transkrip tersimpan, atau dialog yang dicatat program lain, dalam bentuk lain, dengan kata sandi disamarkan.</translation>
+    </message>
+    <message>
+        <source>A transcript, a log or pasted text, or - for standard input.</source>
+        <translation>Transkrip, log, atau teks yang ditempel, atau “-” untuk masukan standar.</translation>
     </message>
 </context>
 <context>
@@ -817,16 +817,16 @@
     </message>
     <message>
         <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim lagi yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
     </message>
     <message>
         <source>Set up the session that this swaks line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan sesi sesuai baris swaks ini.</translation>
     </message>
     <message>
         <source>--%1 cannot stand beside --%2, which says it already.</source>
         <extracomment>%1, %2: options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 tidak dapat dipakai bersama --%2, yang sudah menyatakan hal itu.</translation>
     </message>
 </context>
 <context>
@@ -918,11 +918,11 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
     </message>
     <message>
         <source>Play the server of this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perankan server dalam transkrip ini.</translation>
     </message>
     <message>
         <source>--scenario and --replay exclude each other. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--scenario” dan “--replay” tidak dapat dipakai bersama. Berikan salah satu.</translation>
     </message>
 </context>
 <context>
@@ -1014,96 +1014,96 @@ Baris pertama keluaran adalah JSON: “port”, “scenario”, “tls”, dan �
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya mengubah yang dicetak swaks, jadi diabaikan.</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengalihan keluaran oleh shell diabaikan.</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di depan swaks tidak dijalankan.</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi tertulis di baris perintah, tempat orang lain dapat membacanya.</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak berisi kata sandi.</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini sertifikat diperiksa; swaks memeriksanya hanya dengan --tls-verify.</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diabaikan: perintah dikirim satu per satu.</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks memulai dengan HELO, sesi ini dengan EHLO.</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak menyebut server; swaks akan mencarinya sendiri.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini terlalu panjang.</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan baris swaks.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda kutip yang tidak ditutup.</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi variabel atau perintah yang hanya dapat diisi oleh shell. Tulis nilainya langsung.</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi lebih dari satu perintah. Ambil perintah swaks saja.</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini membaca masukan standar, yang tidak tersedia di sini. Sebutkan berkas dengan @.</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks tidak memiliki opsi “%1”.</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dapat berarti beberapa opsi swaks. Tulis lebih lengkap.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 memerlukan nilai.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dimengerti.</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak termasuk opsi mana pun.</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan %1, swaks tidak memulai sesi.</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dilakukan di sini.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” tidak dapat dibaca.</translation>
     </message>
 </context>
 </TS>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>puts two saved sessions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 두 세션을 나란히 비교</translation>
     </message>
     <message>
         <source>writes a saved transcript in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 세션 기록을 다른 형식으로 내보내기</translation>
     </message>
 </context>
 <context>
@@ -84,49 +84,49 @@
     </message>
     <message>
         <source>Shows a saved transcript, or a dialogue that another program has logged, with its explanations.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 세션 기록이나 다른 프로그램이 로그로 남긴 대화를 설명과 함께 표시합니다.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록, 로그 또는 붙여넣은 텍스트 파일. 표준 입력에서 읽으려면 “-”를 쓰십시오.</translation>
     </message>
     <message>
         <source>What FILE was written by, where that is not recognised: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FILE 내용을 쓴 프로그램. 자동으로 인식되지 않을 때 지정합니다: %1.</translation>
     </message>
     <message>
         <source>--from-format takes one of: %1</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“--from-format” 옵션에 쓸 수 있는 값: %1</translation>
     </message>
     <message>
         <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 대화를 찾을 수 없습니다. 비어 있거나, 텍스트가 아니거나, 헤더가 없는 세션 기록입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에서 %n줄이 손상되었습니다(%2번째 줄부터). 나머지 줄은 모두 표시합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a line %2 that is too long; all other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 %2번째 줄이 너무 깁니다. 나머지 줄은 모두 표시합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에 이벤트 %n개가 빠져 있습니다(%2번째 줄부터). 남아 있는 내용을 표시합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 %1 파일이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 너무 큽니다. %2번째 줄부터는 표시하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -247,43 +247,43 @@
     <name>CliDiff</name>
     <message>
         <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 두 세션을 단계별로 나란히 비교하여 차이점을 알려 줍니다. 날짜, ID, 호스트 이름의 차이는 따지지 않습니다.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 두 개.</translation>
     </message>
     <message>
         <source>The language of what is said about the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>차이점을 설명할 언어.</translation>
     </message>
     <message>
         <source>text, json, markdown or html.</source>
-        <translation type="unfinished">출력 형식: “text”, “json”, “markdown”, “html” 중 하나.</translation>
+        <translation>출력 형식: “text”, “json”, “markdown”, “html” 중 하나.</translation>
     </message>
     <message>
         <source>Where to write it; standard output otherwise.</source>
-        <translation type="unfinished">결과를 쓸 파일. 지정하지 않으면 표준 출력에 씁니다.</translation>
+        <translation>결과를 쓸 파일. 지정하지 않으면 표준 출력에 씁니다.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">표준 출력</translation>
+        <translation>표준 출력</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
-        <translation type="unfinished">%1에 쓸 수 없음: %2. 다른 위치를 지정해 보십시오.</translation>
+        <translation>%1에 쓸 수 없음: %2. 다른 위치를 지정해 보십시오.</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
-        <translation type="unfinished"></translation>
+        <translation>“heloscope-cli diff --help” 명령을 사용해 보십시오.</translation>
     </message>
     <message>
         <source>Give two transcripts. Try: heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록 두 개를 지정하십시오. “heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl” 명령을 사용해 보십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a format that diff can print. Try --format text, json, markdown or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“diff” 하위 명령은 “%1” 형식으로 출력할 수 없습니다. “--format” 옵션에 “text”, “json”, “markdown”, “html” 중 하나를 사용해 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -429,57 +429,57 @@
 <context>
     <name>CliExport</name>
     <message>
-        <source>Writes a saved transcript in another form, passwords masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this help.</source>
-        <translation type="unfinished">이 도움말을 표시합니다.</translation>
-    </message>
-    <message>
-        <source>A transcript, or - for standard input.</source>
-        <translation type="unfinished">세션 기록 파일. 표준 입력에서 읽으려면 “-”를 쓰십시오.</translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
         <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>출력 형식: “text”, “markdown”, “html”, “jsonl”, “svg”(주고받은 순서), “pdf”, “report”(상대 쪽 관리자에게 보낼 글) 중 하나.</translation>
     </message>
     <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
-        <translation type="unfinished"></translation>
+        <translation>“text” 형식의 표시 방법: “arrows”(swaks와 같은 화살표) 또는 “letters”(글자 C: 및 S:).</translation>
     </message>
     <message>
         <source>none, brief or full.</source>
-        <translation type="unfinished">설명 수준: “none”(없음), “brief”(간략), “full”(전체) 중 하나.</translation>
+        <translation>설명 수준: “none”(없음), “brief”(간략), “full”(전체) 중 하나.</translation>
     </message>
     <message>
         <source>Language of the explanations: en, th, ko or id.</source>
-        <translation type="unfinished">설명 언어: “en”, “th”, “ko”, “id” 중 하나.</translation>
+        <translation>설명 언어: “en”, “th”, “ko”, “id” 중 하나.</translation>
     </message>
     <message>
         <source>A second language of the explanations, beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 언어와 나란히 쓸 설명의 두 번째 언어.</translation>
     </message>
     <message>
         <source>Replace addresses, host names and queue ids by stand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꿉니다.</translation>
     </message>
     <message>
         <source>Write to FILE, not to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 표준 출력 대신 이 파일에 씁니다.</translation>
     </message>
     <message>
         <source>Both languages are %1. Give two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 언어가 모두 “%1”입니다. 서로 다른 언어를 지정하십시오.</translation>
     </message>
     <message>
         <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 하나만 지정하고, “--format” 값은 “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report” 중에서, “--style” 값은 “arrows”, “letters” 중에서, “--explain” 값은 “none”, “brief”, “full” 중에서 고르십시오.</translation>
     </message>
     <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--style” 옵션은 “--format text” 옵션과만 함께 쓸 수 있습니다. 둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
+        <translation>저장된 세션 기록이나 다른 프로그램이 남긴 대화를 다른 형식으로 내보냅니다. 비밀번호는 가립니다.</translation>
+    </message>
+    <message>
+        <source>A transcript, a log or pasted text, or - for standard input.</source>
+        <translation>세션 기록, 로그 또는 붙여넣은 텍스트 파일. 표준 입력에서 읽으려면 “-”를 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -817,16 +817,16 @@
     </message>
     <message>
         <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션 기록의 클라이언트가 보낸 내용을 다시 보내고 달라진 점을 표시합니다.</translation>
     </message>
     <message>
         <source>Set up the session that this swaks line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 swaks 명령줄에 해당하는 세션을 준비합니다.</translation>
     </message>
     <message>
         <source>--%1 cannot stand beside --%2, which says it already.</source>
         <extracomment>%1, %2: options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 옵션은 같은 내용을 이미 정하는 --%2 옵션과 함께 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -918,11 +918,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>Play the server of this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션 기록의 서버 역할을 합니다.</translation>
     </message>
     <message>
         <source>--scenario and --replay exclude each other. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--scenario” 옵션과 “--replay” 옵션은 함께 쓸 수 없습니다. 하나만 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1014,96 +1014,96 @@ certificate authority to trust, or null).</source>
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 swaks의 출력만 바꾸므로 뺐습니다.</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>셸이 출력을 다른 곳으로 보내는 부분은 뺐습니다.</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>swaks 앞의 “%1” 명령은 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 명령줄에 있었습니다. 명령줄은 다른 사람이 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 비밀번호가 없습니다.</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 인증서를 확인합니다. swaks는 --tls-verify 옵션이 있을 때만 확인합니다.</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 뺐습니다. 명령은 하나씩 보냅니다.</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks는 HELO 명령으로, 이 세션은 EHLO 명령으로 시작합니다.</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 서버가 없습니다. swaks라면 서버를 조회합니다.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄이 너무 깁니다.</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks 명령줄이 아닙니다.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 셸만 채울 수 있는 변수나 명령이 있습니다. 그 값을 직접 넣으십시오.</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 명령이 두 개 이상 있습니다. swaks 명령만 사용하십시오.</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄이 표준 입력에서 읽지만 여기서는 표준 입력을 사용할 수 없습니다. @ 뒤에 파일 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks에 “%1” 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 이름은 swaks의 여러 옵션에 해당할 수 있습니다. 더 길게 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 부분을 해석할 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 인수는 어느 옵션에도 속하지 않습니다.</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션을 쓰면 swaks는 세션을 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 여기서는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 </TS>

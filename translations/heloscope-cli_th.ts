@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>puts two saved sessions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองเซสชันที่บันทึกไว้</translation>
     </message>
     <message>
         <source>writes a saved transcript in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนบันทึกการโต้ตอบในรูปแบบอื่น</translation>
     </message>
 </context>
 <context>
@@ -84,49 +84,49 @@
     </message>
     <message>
         <source>Shows a saved transcript, or a dialogue that another program has logged, with its explanations.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบันทึกการโต้ตอบ หรือบทโต้ตอบที่โปรแกรมอื่นบันทึกไว้ พร้อมคำอธิบาย</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย - คืออินพุตมาตรฐาน</translation>
     </message>
     <message>
         <source>What FILE was written by, where that is not recognised: %1.</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมที่เป็นผู้เขียน FILE (ระบุเมื่อตรวจหาเองไม่ได้): %1</translation>
     </message>
     <message>
         <source>--from-format takes one of: %1</source>
         <extracomment>%1: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ให้ใช้ “--from-format” กับค่าใดค่าหนึ่งต่อไปนี้: %1</translation>
     </message>
     <message>
         <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบทโต้ตอบใน %1: ไฟล์ว่าง ไม่ใช่ข้อความ หรือเป็นบันทึกการโต้ตอบที่ไม่มีส่วนหัว</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2 แสดงบรรทัดอื่นทั้งหมด</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a line %2 that is too long; all other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด %2 ของ %1 ยาวเกินไป แสดงบรรทัดอื่นทั้งหมด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2 แสดงเฉพาะส่วนที่มีอยู่</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีการแก้ไข %1 ระหว่างที่อ่าน</translation>
     </message>
     <message>
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ใหญ่เกินไป จึงไม่แสดงส่วนตั้งแต่บรรทัด %2 เป็นต้นไป</translation>
     </message>
 </context>
 <context>
@@ -247,43 +247,43 @@
     <name>CliDiff</name>
     <message>
         <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองเซสชันที่บันทึกไว้ทีละขั้น และบอกว่าต่างกันอย่างไร โดยไม่นับวันที่ ID และชื่อโฮสต์</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบสองไฟล์</translation>
     </message>
     <message>
         <source>The language of what is said about the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของคำอธิบายความแตกต่าง</translation>
     </message>
     <message>
         <source>text, json, markdown or html.</source>
-        <translation type="unfinished">รูปแบบของผลลัพธ์: “text”, “json”, “markdown” หรือ “html”</translation>
+        <translation>รูปแบบของผลลัพธ์: “text”, “json”, “markdown” หรือ “html”</translation>
     </message>
     <message>
         <source>Where to write it; standard output otherwise.</source>
-        <translation type="unfinished">ไฟล์ที่จะเขียนผลลัพธ์ ถ้าไม่ระบุจะแสดงทางเอาต์พุตมาตรฐาน</translation>
+        <translation>ไฟล์ที่จะเขียนผลลัพธ์ ถ้าไม่ระบุจะแสดงทางเอาต์พุตมาตรฐาน</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">เอาต์พุตมาตรฐาน</translation>
+        <translation>เอาต์พุตมาตรฐาน</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
-        <translation type="unfinished">เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
+        <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองใช้ “heloscope-cli diff --help”</translation>
     </message>
     <message>
         <source>Give two transcripts. Try: heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ระบุบันทึกการโต้ตอบสองไฟล์ ลองใช้ “heloscope-cli diff yesterday.smtp.jsonl today.smtp.jsonl”</translation>
     </message>
     <message>
         <source>“%1” is not a format that diff can print. Try --format text, json, markdown or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“diff” แสดงผลในรูปแบบ “%1” ไม่ได้ ลองใช้ “--format” กับ “text”, “json”, “markdown” หรือ “html”</translation>
     </message>
 </context>
 <context>
@@ -429,57 +429,57 @@
 <context>
     <name>CliExport</name>
     <message>
-        <source>Writes a saved transcript in another form, passwords masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show this help.</source>
-        <translation type="unfinished">แสดงวิธีใช้นี้</translation>
-    </message>
-    <message>
-        <source>A transcript, or - for standard input.</source>
-        <translation type="unfinished">ไฟล์บันทึกการโต้ตอบ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน</translation>
+        <translation>แสดงวิธีใช้นี้</translation>
     </message>
     <message>
         <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
         <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบของผลลัพธ์: “text”, “markdown”, “html”, “jsonl”, “svg” (ลำดับการโต้ตอบ), “pdf” หรือ “report” (ข้อความสำหรับผู้ดูแลระบบของอีกฝั่ง)</translation>
     </message>
     <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้กับ “text”: “arrows” (ลูกศรแบบ swaks) หรือ “letters” (ตัวอักษร C: และ S:)</translation>
     </message>
     <message>
         <source>none, brief or full.</source>
-        <translation type="unfinished">ระดับของคำอธิบาย: “none” (ไม่มี), “brief” (ย่อ) หรือ “full” (เต็ม)</translation>
+        <translation>ระดับของคำอธิบาย: “none” (ไม่มี), “brief” (ย่อ) หรือ “full” (เต็ม)</translation>
     </message>
     <message>
         <source>Language of the explanations: en, th, ko or id.</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย: “en”, “th”, “ko” หรือ “id”</translation>
+        <translation>ภาษาของคำอธิบาย: “en”, “th”, “ko” หรือ “id”</translation>
     </message>
     <message>
         <source>A second language of the explanations, beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาที่สองของคำอธิบาย แสดงเทียบกับภาษาแรก</translation>
     </message>
     <message>
         <source>Replace addresses, host names and queue ids by stand-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ</translation>
     </message>
     <message>
         <source>Write to FILE, not to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนลงใน FILE แทนเอาต์พุตมาตรฐาน</translation>
     </message>
     <message>
         <source>Both languages are %1. Give two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองภาษาเป็น %1 ให้ระบุสองภาษาที่ต่างกัน</translation>
     </message>
     <message>
         <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf” หรือ “report” ส่วน “--style” เป็น “arrows” หรือ “letters” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
     </message>
     <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--style” ใช้ได้กับ “--format text” เท่านั้น ให้ตัดอย่างใดอย่างหนึ่งออก</translation>
+    </message>
+    <message>
+        <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
+        <translation>เขียนบันทึกการโต้ตอบ หรือบทสนทนาที่โปรแกรมอื่นบันทึกไว้ ในรูปแบบอื่นโดยปิดบังรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>A transcript, a log or pasted text, or - for standard input.</source>
+        <translation>บันทึกการโต้ตอบ ล็อก หรือข้อความที่คัดลอกมา โดย “-” คืออินพุตมาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -817,16 +817,16 @@
     </message>
     <message>
         <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งสิ่งที่ไคลเอนต์ในบันทึกการโต้ตอบนี้เคยส่งอีกครั้ง แล้วแสดงสิ่งที่ต่างกัน</translation>
     </message>
     <message>
         <source>Set up the session that this swaks line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าเซสชันตามบรรทัด swaks นี้</translation>
     </message>
     <message>
         <source>--%1 cannot stand beside --%2, which says it already.</source>
         <extracomment>%1, %2: options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ --%1 ร่วมด้วยไม่ได้ เพราะ --%2 ระบุเรื่องนี้ไว้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -918,11 +918,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>Play the server of this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำลองเซิร์ฟเวอร์จากบันทึกการโต้ตอบนี้</translation>
     </message>
     <message>
         <source>--scenario and --replay exclude each other. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ “--scenario” พร้อมกับ “--replay” ไม่ได้ ให้ระบุเพียงอย่างเดียว</translation>
     </message>
 </context>
 <context>
@@ -1014,96 +1014,96 @@ certificate authority to trust, or null).</source>
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ %1 เพราะมีผลเฉพาะกับสิ่งที่ swaks แสดง</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ส่วนที่กำหนดให้เชลล์ส่งเอาต์พุตไปที่อื่น</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เรียกใช้ “%1” ที่อยู่หน้า swaks</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านอยู่ในบรรทัดคำสั่ง ซึ่งผู้อื่นอ่านได้</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ %1 เพราะโปรแกรมนี้ส่งทีละคำสั่ง</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks เริ่มด้วย HELO แต่เซสชันนี้เริ่มด้วย EHLO</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ยาวเกินไป</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่ใช่คำสั่ง swaks</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเครื่องหมายอัญประกาศปิด</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีตัวแปรหรือคำสั่งที่มีเพียงเชลล์เท่านั้นที่แทนค่าได้ ให้ใส่ค่าจริงแทน</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีมากกว่าหนึ่งคำสั่ง ให้ใช้เฉพาะคำสั่ง swaks</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks ไม่มีตัวเลือก “%1”</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ต้องมีค่า</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เข้าใจ “%1”</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใช้ %1 แล้ว swaks จะไม่เริ่มเซสชัน</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ %1 ที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ “%1” ไม่ได้</translation>
     </message>
 </context>
 </TS>

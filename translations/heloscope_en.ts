@@ -5,37 +5,37 @@
     <name>ExportWords</name>
     <message numerus="yes">
         <source>%n password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n password</numerusform>
+            <numerusform>%n passwords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host name</numerusform>
+            <numerusform>%n host names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n IP address</numerusform>
+            <numerusform>%n IP addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue id(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queue id</numerusform>
+            <numerusform>%n queue ids</numerusform>
         </translation>
     </message>
 </context>
@@ -44,17 +44,17 @@
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of %1 is damaged, from line %2 on.</numerusform>
+            <numerusform>%n lines of %1 are damaged, from line %2 on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is missing in %1, from line %2 on.</numerusform>
+            <numerusform>%n events are missing in %1, from line %2 on.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <message numerus="yes">
         <source>%n address(es) found, connecting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address found, connecting… %1</numerusform>
+            <numerusform>%n addresses found, connecting… %1</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The preview shows the first event.</numerusform>
+            <numerusform>The preview shows the first %n events.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <message numerus="yes">
         <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program ended without closing the session with %1 of %2. %n line of it is kept.</numerusform>
+            <numerusform>The program ended without closing the session with %1 of %2. %n lines of it are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <message numerus="yes">
         <source>Clear %n Session(s)</source>
         <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n Session</numerusform>
+            <numerusform>Clear %n Sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <message numerus="yes">
         <source>%n replies, the last: %1</source>
         <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply: %1</numerusform>
+            <numerusform>%n replies, the last: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,164 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the explanations</source>
-        <translation type="unfinished">Bahasa penjelasan</translation>
-    </message>
-    <message>
-        <source>Second language of the explanations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <extracomment>Setting: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tinted rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in the dialogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break rules</source>
-        <translation type="unfinished">Aturan henti</translation>
-    </message>
-    <message>
-        <source>Offer NOOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in EHLO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a reply means is told in this language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The English text stands under each translated paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark. Presentations are always light.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the column of times tells about a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the line before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BreakWords</name>
     <message>
         <source>Stage %1</source>
@@ -266,16 +108,16 @@
     </message>
     <message>
         <source>Logs and text (*.log *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log dan teks (*.log *.txt *.eml)</translation>
     </message>
     <message>
         <source>Save Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Hasil Ekspor</translation>
     </message>
     <message>
         <source>Exports (*.%1)</source>
         <extracomment>A kind of file in a file dialog. %1: its end, in small letters: pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ekspor (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -283,108 +125,108 @@
     <message>
         <source>Text with arrows (as swaks)</source>
         <extracomment>A form of export: plain text with arrows, as the program swaks writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks dengan panah (seperti swaks)</translation>
     </message>
     <message>
         <source>Text with C: and S:</source>
         <extracomment>A form of export: plain text with C: and S: in front of the lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks dengan C: dan S:</translation>
     </message>
     <message>
         <source>Markdown for a ticket</source>
         <extracomment>A form of export. A ticket is a report to a help desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown untuk tiket</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halaman web (HTML)</translation>
     </message>
     <message>
         <source>Transcript (JSON Lines)</source>
         <extracomment>A form of export: that of saved transcripts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkrip (JSON Lines)</translation>
     </message>
     <message>
         <source>Ladder (SVG)</source>
         <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urutan (SVG)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halaman (PDF)</translation>
     </message>
     <message>
         <source>Report for the server&apos;s administrator</source>
         <extracomment>A form of export: a text for whoever runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laporan untuk administrator server</translation>
     </message>
     <message>
         <source>No explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa penjelasan</translation>
     </message>
     <message>
         <source>Brief explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penjelasan ringkas</translation>
     </message>
     <message>
         <source>Full explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penjelasan lengkap</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Of mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama host</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat IP</translation>
     </message>
     <message>
         <source>Queue id</source>
         <extracomment>What a mail server calls a message that it keeps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID antrean</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kata sandi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alamat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nama host</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alamat IP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue id(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID antrean</numerusform>
         </translation>
     </message>
 </context>
@@ -638,69 +480,69 @@
     </message>
     <message>
         <source>%1 holds no dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak berisi dialog.</translation>
     </message>
     <message>
         <source>Open a transcript, or what a mail program has logged as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka transkrip, atau log berupa teks yang dicatat program email.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris dalam %1 rusak, mulai baris %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>All other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baris lain ditampilkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peristiwa hilang dari %1, mulai baris %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that is there is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ada ditampilkan.</translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berubah saat sedang dibaca.</translation>
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi untuk melihat isinya yang sekarang.</translation>
     </message>
     <message>
         <source>%1 is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terlalu besar untuk dibaca seluruhnya.</translation>
     </message>
     <message>
         <source>Everything before line %1 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ada sebelum baris %1 ditampilkan.</translation>
     </message>
     <message>
         <source>The session goes on. Save it to another folder before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi tetap berjalan. Simpan ke folder lain sebelum Anda menutup jendela.</translation>
     </message>
     <message>
         <source>This session cannot be kept on disk while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini tidak dapat disimpan di disk selagi berlangsung.</translation>
     </message>
     <message>
         <source>The disk takes no more of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tidak dapat menampung kelanjutan sesi ini.</translation>
     </message>
     <message>
         <source>The session goes on. Make room, or save it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi tetap berjalan. Kosongkan ruang penyimpanan, atau simpan ke folder lain.</translation>
     </message>
     <message>
         <source>The file in which this session was kept has been taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tempat sesi ini disimpan sudah tidak ada lagi.</translation>
     </message>
 </context>
 <context>
@@ -743,7 +585,7 @@
     </message>
     <message>
         <source>No rule is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aturan yang dipilih.</translation>
     </message>
 </context>
 <context>
@@ -1055,127 +897,127 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Looking up %1… %2</source>
         <extracomment>%1: host name, %2: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mencari alamat %1… %2</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) found, connecting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alamat ditemukan, menghubungkan… %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to %1, port %2… %3</source>
         <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungkan ke %1, port %2… %3</translation>
     </message>
     <message>
         <source>Connected, waiting for the greeting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung, menunggu salam pembuka… %1</translation>
     </message>
     <message>
         <source>Waiting for the server… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu server… %1</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
         <source>This session cannot be written as a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
     </message>
     <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salin Sesi Seb&amp;agai</translation>
     </message>
     <message>
         <source>Text with &amp;Arrows</source>
         <extracomment>swaks marks lines with arrows; -&gt; is sent, &lt;- received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks dengan &amp;Panah</translation>
     </message>
     <message>
         <source>&amp;C: and S: Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks (&amp;C: dan S:)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines</translation>
     </message>
     <message>
         <source>&amp;swaks Command</source>
         <extracomment>The name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perintah &amp;swaks</translation>
     </message>
     <message>
         <source>c&amp;url Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah c&amp;url</translation>
     </message>
     <message>
         <source>&amp;openssl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah &amp;openssl</translation>
     </message>
     <message>
         <source>Put the password in place of &lt;password&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
     </message>
     <message>
         <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
     </message>
     <message>
         <source>A short test message stands in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
     </message>
     <message>
         <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
     </message>
     <message>
         <source>Additional lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris tambahan tidak disertakan.</translation>
     </message>
     <message>
         <source>Time limits are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas waktu tidak disertakan.</translation>
     </message>
     <message>
         <source>swaks does not check the name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
     </message>
     <message>
         <source>The server name for TLS is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama server untuk TLS tidak disertakan.</translation>
     </message>
     <message>
         <source>A value that this program would misread is left out or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
     </message>
     <message>
         <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
     </message>
     <message>
         <source>This program ends with QUIT; the session hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
     </message>
     <message>
         <source>openssl cannot do a session without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
     </message>
     <message>
         <source>openssl insists on encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl selalu memakai enkripsi.</translation>
     </message>
     <message>
         <source>openssl only connects; type these lines then:</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
     </message>
 </context>
 <context>
@@ -1295,24 +1137,24 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Time</source>
         <extracomment>Header of the column that tells when a line came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DocumentDesk</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bersihkan Daftar Ini</translation>
     </message>
     <message>
         <source>Used &amp;Last</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir &amp;Dipakai</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup Sesi</translation>
     </message>
 </context>
 <context>
@@ -1320,166 +1162,171 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Drop %1 to send it as the message</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan %1 untuk mengirimnya sebagai pesan</translation>
     </message>
     <message>
         <source>Drop %1 to open it as a session</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: name of the file that is dragged over the window</extracomment>
+        <translation>Lepaskan %1 untuk membukanya sebagai sesi</translation>
+    </message>
+    <message>
+        <source>Drop the text to open it as a session</source>
+        <translation>Lepaskan teks untuk membukanya sebagai sesi</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDesk</name>
     <message>
         <source>&amp;Export Session...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor Sesi...</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor Sesi</translation>
     </message>
     <message>
         <source>Write the session as text, page, picture or report (%1)</source>
         <extracomment>%1: the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sesi sebagai teks, halaman, gambar, atau laporan (%1)</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah ditulis.</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya ada di papan klip.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
         <source>Pages can be saved only</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman hanya dapat disimpan</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin ke papan klip</translation>
     </message>
     <message>
         <source>The preview shows the text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau hanya menampilkan teksnya.</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pratinjau hanya menampilkan %n peristiwa pertama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is masked.</source>
         <extracomment>%1: a list such as &quot;1 password, 3 addresses&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disamarkan.</translation>
     </message>
     <message>
         <source>Masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disamarkan: %1</translation>
     </message>
     <message>
         <source>Go to the next masked place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke bagian berikutnya yang disamarkan</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor Sesi</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bentuk:</translation>
     </message>
     <message>
         <source>The form in which the session is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk penulisan sesi</translation>
     </message>
     <message>
         <source>&amp;Explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penjelasan:</translation>
     </message>
     <message>
         <source>How much is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak yang dijelaskan</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;hasa:</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">Bahasa penjelasan</translation>
+        <translation>Bahasa penjelasan</translation>
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Penda&amp;mping:</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa kedua di samping bahasa pertama</translation>
     </message>
     <message>
         <source>&amp;On the screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di layar:</translation>
     </message>
     <message>
         <source>The session as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi seperti yang ada di sini</translation>
     </message>
     <message>
         <source>&amp;Written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditu&amp;lis:</translation>
     </message>
     <message>
         <source>What will be written; masked places are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan ditulis; bagian yang disamarkan diberi tanda</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language.</extracomment>
-        <translation type="unfinished">Tidak ada</translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;anti alamat, nama host, dan ID antrean dengan nama pengganti</translation>
     </message>
     <message>
         <source>The same name gets the same stand-in everywhere; passwords are always masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang sama mendapat pengganti yang sama di mana pun; kata sandi selalu disamarkan</translation>
     </message>
     <message>
         <source>&amp;Next Masked Place</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samaran Berik&amp;utnya</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan...</translation>
     </message>
     <message>
         <source>Choose a file and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas lalu tulis</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;n</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Leave without writing anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar tanpa menulis apa pun lagi</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan penulisan</translation>
     </message>
 </context>
 <context>
@@ -1487,75 +1334,75 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dicari sebagai teks: bidang yang ada adalah “code”, “verb”, “stage”, “from”, “finding”, dan “text”.</translation>
     </message>
     <message>
         <source>“%1” needs a value behind the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memerlukan nilai setelah titik dua.</translation>
     </message>
     <message>
         <source>“%1” is left out: a code looks like 550, 5xx or 5.1.1.</source>
         <extracomment>%1: as it was typed, &quot;code:9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diabaikan: kode ditulis seperti 550, 5xx, atau 5.1.1.</translation>
     </message>
     <message>
         <source>“%1” is left out: a verb is EHLO, MAIL, RCPT and the like.</source>
         <extracomment>%1: as it was typed, &quot;verb:FOO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diabaikan: “verb” berisi perintah seperti EHLO, MAIL, atau RCPT.</translation>
     </message>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diabaikan: tahap yang ada, mulai dari salam pembuka, adalah “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
         <extracomment>%1: as it was typed, &quot;from:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diabaikan: baris berasal dari klien, server, atau program (“client, server, program”).</translation>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu tanda kutip tidak berpasangan; teksnya dianggap berlanjut sampai akhir.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>How many lines a filter shows. %1: those shown, %2: all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 baris</translation>
     </message>
     <message>
         <source>No line fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang cocok dengan filter ini.</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished">Tampilkan hanya baris yang berisi…</translation>
+        <translation>Tampilkan hanya baris yang berisi…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished">Filter dialog</translation>
+        <translation>Filter dialog</translation>
     </message>
     <message>
         <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
         <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kata, atau code:5xx verb:RCPT stage:tls from:server finding:any; tanda minus mengecualikan, tanda kutip menyatukan kata.</translation>
     </message>
     <message>
         <source>Lines that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang cocok</translation>
     </message>
     <message>
         <source>Clear &amp;Filter</source>
         <extracomment>Button: every line of the dialogue is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan &amp;Filter</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan filter</translation>
     </message>
     <message>
         <source>What the filter does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dilakukan filter</translation>
     </message>
 </context>
 <context>
@@ -1592,11 +1439,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Le&amp;gend</source>
         <extracomment>Menu entry: what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintasan Papan Ketik</translation>
     </message>
 </context>
 <context>
@@ -1700,23 +1547,23 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Open It</source>
         <extracomment>Opens the session that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Keep for Later</source>
         <extracomment>Decides nothing now: the session is offered again when the program starts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk Nanti</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Throws the session away that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message numerus="yes">
         <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program berakhir tanpa menutup sesi dengan %1 pada %2. %n baris sesi itu masih tersimpan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,7 +1693,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Language:</source>
         <extracomment>Label before a button for each language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa:</translation>
     </message>
 </context>
 <context>
@@ -1854,93 +1701,93 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Legend</source>
         <extracomment>Title of the window that tells what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>The server did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sudah melakukannya.</translation>
     </message>
     <message>
         <source>The server wants the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menunggu lanjutannya.</translation>
     </message>
     <message>
         <source>Not now: the same may succeed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum: perintah yang sama mungkin berhasil nanti.</translation>
     </message>
     <message>
         <source>No: the same will be refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: perintah yang sama akan ditolak lagi.</translation>
     </message>
     <message>
         <source>Worth knowing, and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diketahui, tetapi bukan kesalahan.</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini berbicara kepada server.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server menjawab.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">Terenkripsi</translation>
+        <translation>Terenkripsi</translation>
     </message>
     <message>
         <source>Nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibaca siapa pun di tengah jalur.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">Tanpa enkripsi</translation>
+        <translation>Tanpa enkripsi</translation>
     </message>
     <message>
         <source>Anybody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat dibaca siapa pun di tengah jalur.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan tentang baris ini; tekan F8 untuk ke temuan berikutnya.</translation>
     </message>
     <message>
         <source>Break rule</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aturan henti</translation>
     </message>
     <message>
         <source>A run stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya sesi berhenti di sini.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
     <message>
         <source>Password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi tanpa enkripsi</translation>
     </message>
     <message>
         <source>%1: changed</source>
         <extracomment>On a chip. %1: name of a setting that is not shown at this level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: diubah</translation>
     </message>
     <message>
         <source>This acts but is not shown. Press to go there at the level %1.</source>
         <extracomment>%1: name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ini berlaku, tetapi tidak ditampilkan. Tekan untuk membukanya pada tingkat %1.</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
         <extracomment>Menu: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tingkat</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2056,16 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dilewati.</translation>
     </message>
     <message>
         <source>secret</source>
         <extracomment>On a chip in the next line: a password stands here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rahasia</translation>
     </message>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim persis seperti yang Anda masukkan; tidak pernah ditampilkan atau disimpan</translation>
     </message>
 </context>
 <context>
@@ -2321,66 +2168,66 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <name>Heloscope::PlayBar</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeda</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Puta&amp;r</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
         <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 entri. Jeda yang lebih dari %3 detik dipersingkat menjadi selama itu.</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar sesi rekaman, atau jeda (F5)</translation>
     </message>
     <message>
         <source>Next &amp;Row</source>
         <extracomment>Button: one row more of a recorded session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baris Berikutn&amp;ya</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris berikutnya</translation>
     </message>
     <message>
         <source>Show one row more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan satu baris lagi (F10)</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
         <extracomment>Button: the whole recorded session is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lihat Se&amp;mua</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat semua</translation>
     </message>
     <message>
         <source>Show the whole session (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat seluruh sesi (Shift+F5)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan</translation>
     </message>
     <message>
         <source>How fast the session is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan pemutaran sesi</translation>
     </message>
     <message>
         <source>How far it is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana sesi sudah diputar</translation>
     </message>
 </context>
 <context>
@@ -2388,71 +2235,66 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>As the interface</source>
         <extracomment>Choice of a language: that of menus and buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai antarmuka</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of a second language: none.
 ----------
 Choice of a number of sessions.</extracomment>
-        <translation type="unfinished">Tidak ada</translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>It stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih sama seperti saat pertama kali dijalankan</translation>
     </message>
     <message>
         <source>Back to how it is at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan seperti saat pertama kali dijalankan</translation>
     </message>
     <message>
         <source>%1 is no code, class, command or stage; the others apply.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan kode, kelas, perintah, atau tahap; yang lain tetap berlaku.</translation>
     </message>
     <message>
         <source>A name is up to 255 ASCII characters without spaces; the one before applies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama paling panjang 255 karakter ASCII tanpa spasi; nama sebelumnya tetap berlaku.</translation>
     </message>
     <message>
         <source>As in the standard</source>
         <extracomment>Choice of a time limit: those of RFC 5321.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai standar</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: a setting back to how it is at the first start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atur Ulang</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>%1: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang: %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Behind a number: seconds. Unit: seconds, as short as it can be.</extracomment>
+        <translation>dtk</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
         <source>The trash did not take every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semua berkas dapat dipindahkan ke tempat sampah.</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pengaturan...</translation>
     </message>
     <message>
         <source>Every setting, each explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengaturan, masing-masing dengan penjelasan</translation>
     </message>
 </context>
 <context>
@@ -2460,85 +2302,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>No setting has to do with “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaturan yang berkaitan dengan “%1”.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan perubahan terakhir pada pengaturan</translation>
     </message>
     <message>
         <source>No setting was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaturan yang diubah</translation>
     </message>
     <message>
         <source>Every setting as at the first start; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengaturan seperti saat pertama kali dijalankan; Urungkan mengembalikannya</translation>
     </message>
     <message>
         <source>Every setting stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pengaturan masih sama seperti saat pertama kali dijalankan</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan sesi yang disimpan ke tempat sampah</translation>
     </message>
     <message>
         <source>No sessions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sesi yang disimpan</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n Session(s)</source>
         <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n Sesi</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pengaturan…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pengaturan</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Titles of groups of settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi</translation>
     </message>
     <message>
         <source>Armed is no setting: it is off at every start, so that no mail is delivered by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Izinkan Kirim” bukan pengaturan: selalu nonaktif saat program dimulai, agar tidak ada email yang terkirim tanpa sengaja.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the last change of a setting back.</extracomment>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atur Ulang Semua</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup</translation>
     </message>
 </context>
 <context>
@@ -2546,46 +2388,46 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Save as Profile...</source>
         <extracomment>Keeps target, envelope and user name, but no password, under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan sebagai Profil...</translation>
     </message>
     <message>
         <source>&amp;Rename Profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti Nama Profil...</translation>
     </message>
     <message>
         <source>&amp;Delete Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus Profil</translation>
     </message>
     <message>
         <source>&amp;Undo Last Change of Profiles</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan Perubahan Profil Terakhir</translation>
     </message>
     <message>
         <source>Save as Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai Profil</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti Nama Profil</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama profil:</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>Button with the menu of profiles: targets that are kept under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>%1: name of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Targets kept under a name, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Target yang disimpan dengan nama, tanpa kata sandi</translation>
     </message>
 </context>
 <context>
@@ -2627,40 +2469,40 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::ReadingBar</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca berkas…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca berkas</translation>
     </message>
     <message>
         <source>How much of the file has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak isi berkas yang sudah dibaca</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops reading a long file; what was read is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cancel reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pembacaan berkas</translation>
     </message>
     <message>
         <source>What was read stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah dibaca tetap ditampilkan (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::RecordDesk</name>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan klip</translation>
     </message>
     <message>
         <source>The pasted text</source>
         <extracomment>Stands where a file&apos;s name stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang ditempel</translation>
     </message>
 </context>
 <context>
@@ -2668,20 +2510,20 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Putar Ulang &amp;ke Host di Atas</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim perintah yang sama ke host di atas dan tampilkan perbedaannya</translation>
     </message>
     <message>
         <source>Play the Server&apos;s &amp;Part</source>
         <extracomment>Starts a server on this machine that answers as the recorded server did.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pera&amp;nkan Server</translation>
     </message>
     <message>
         <source>Answer on this machine as the recorded server did</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab di komputer ini seperti server dalam rekaman</translation>
     </message>
 </context>
 <context>
@@ -2689,8 +2531,8 @@ Choice of a number of sessions.</extracomment>
     <message numerus="yes">
         <source>%n replies, the last: %1</source>
         <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balasan, yang terakhir: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,61 +2736,61 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sesi.</translation>
     </message>
     <message>
         <source>Nothing is proposed: type a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diusulkan: ketik perintah.</translation>
     </message>
     <message>
         <source>No AUTH exchange or mail transaction is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertukaran AUTH atau transaksi email yang sedang berjalan.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat dilewati.</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dilewati.</translation>
     </message>
     <message>
         <source>This stage does not lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap ini tidak lagi di depan.</translation>
     </message>
     <message>
         <source>No stage lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tahap lagi di depan.</translation>
     </message>
     <message>
         <source>No line is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris yang dipilih.</translation>
     </message>
     <message>
         <source>&amp;Play</source>
         <extracomment>Plays a recorded session back. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar sesi rekaman, atau jeda</translation>
     </message>
     <message>
         <source>&amp;Paste Record</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempel Rekaman</translation>
     </message>
     <message>
         <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan dialog yang ada di papan klip, apa pun program yang menulisnya</translation>
     </message>
     <message>
         <source>Compare Two &amp;Sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan Dua &amp;Sesi...</translation>
     </message>
     <message>
         <source>This session beside a recorded one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ini berdampingan dengan sesi rekaman, langkah demi langkah</translation>
     </message>
 </context>
 <context>
@@ -2965,85 +2807,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>The rest of the session could not be saved to %1.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sisa sesi tidak dapat disimpan ke %1.</translation>
     </message>
     <message>
         <source>Save it to another folder; the window has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan ke folder lain; seluruh sesi masih ada di jendela.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dibaca sampai akhir.</translation>
     </message>
     <message>
         <source>What was read is shown. Open it again to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah dibaca ditampilkan. Buka lagi untuk membaca seluruhnya.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::SessionDiffWindow</name>
     <message>
         <source>Choose the session to compare with the one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sesi untuk dibandingkan dengan sesi di jendela utama.</translation>
     </message>
     <message>
         <source>There is no session in the main window. Begin or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sesi di jendela utama. Mulai atau buka sesi dahulu.</translation>
     </message>
     <message>
         <source>Compare Two Sessions – Heloscope</source>
         <extracomment>Title of the window with two sessions side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan Dua Sesi – Heloscope</translation>
     </message>
     <message>
         <source>Compare &amp;With</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan &amp;dengan</translation>
     </message>
     <message>
         <source>Session to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi pembanding</translation>
     </message>
     <message>
         <source>&amp;Open File...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka Berkas...</translation>
     </message>
     <message>
         <source>Compare &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan &amp;Lagi</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan Berik&amp;utnya</translation>
     </message>
     <message>
         <source>&amp;Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan &amp;Sebelumnya</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished">&amp;Ekspor...</translation>
+        <translation>&amp;Ekspor...</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup &amp;Jendela</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished">Simpan perbandingan sebagai halaman web atau Markdown</translation>
+        <translation>Simpan perbandingan sebagai halaman web atau Markdown</translation>
     </message>
     <message>
         <source>Both sessions, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua sesi, baris demi baris</translation>
     </message>
     <message>
         <source>Enter shows the line in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter untuk menampilkan baris itu di jendela utama.</translation>
     </message>
     <message>
         <source>What differs in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan pada langkah ini</translation>
     </message>
 </context>
 <context>
@@ -3051,57 +2893,57 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Command</source>
         <extracomment>Headers of a table: what a key does, and the key.</extracomment>
-        <translation type="unfinished">Perintah</translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>In the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dialog</translation>
     </message>
     <message>
         <source>Open a reply of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka balasan yang terdiri dari beberapa baris</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup balasan itu</translation>
     </message>
     <message>
         <source>Go to its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke artinya</translation>
     </message>
     <message>
         <source>From the meaning back to the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari arti kembali ke dialog</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana pun</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kontrol berikutnya</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Said to a screen reader. %1: a command, %2: its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan Papan Ketik</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan papan ketik</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -3126,29 +2968,29 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::StartPage</name>
     <message>
         <source>Opens this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas ini</translation>
     </message>
     <message>
         <source>Puts this server into the target bar; nothing is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;1  Practise with a built-in server (no network)</source>
-        <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;2  Check a real server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;3  Open a session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Isikan server ini ke bilah target; tidak ada yang dikirim</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>&amp;1 Practise with a built-in server (no network)</source>
+        <extracomment>The digit is the key: Alt+1.</extracomment>
+        <translation>&amp;1 Berlatih dengan server bawaan (tanpa jaringan)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Check a real server</source>
+        <translation>&amp;2 Periksa server sungguhan</translation>
+    </message>
+    <message>
+        <source>&amp;3 Open a session file</source>
+        <translation>&amp;3 Buka berkas sesi</translation>
     </message>
 </context>
 <context>
@@ -3242,20 +3084,20 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::SwaksDesk</name>
     <message>
         <source>This swaks line was not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi dari baris swaks ini tidak disiapkan.</translation>
     </message>
     <message>
         <source>The session of this swaks line is set up. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi dari baris swaks ini sudah disiapkan. Belum ada yang dikirim.</translation>
     </message>
     <message>
         <source>Paste s&amp;waks Line</source>
         <extracomment>Reads a command line of the program swaks out of the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempel Baris s&amp;waks</translation>
     </message>
     <message>
         <source>Set up the session of a swaks command line; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan sesi dari baris perintah swaks; tidak ada yang dikirim</translation>
     </message>
 </context>
 <context>
@@ -3393,16 +3235,16 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Last stage:</source>
         <extracomment>Label of the choice how far a session goes by itself before it says QUIT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahap terakhir:</translation>
     </message>
     <message>
         <source>Mechanism:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme:</translation>
     </message>
     <message>
         <source>The best offered</source>
         <extracomment>Choice of the AUTH mechanism: the best one that the server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik yang ditawarkan</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +3454,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>← The server said</source>
         <extracomment>Headings over exact words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← Dari server</translation>
     </message>
     <message>
         <source>● This computer said</source>
-        <translation type="unfinished"></translation>
+        <translation>● Dari komputer ini</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3582,164 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
         <translation>Tidak diketahui apakah server menerima pesan: jangan langsung mengirim lagi, pesan dapat tiba dua kali.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceWords</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Bahasa antarmuka</translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation>Bahasa penjelasan</translation>
+    </message>
+    <message>
+        <source>Second language of the explanations</source>
+        <translation>Bahasa kedua penjelasan</translation>
+    </message>
+    <message>
+        <source>English original</source>
+        <translation>Teks asli Inggris</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan warna</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Ukuran font</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Setting: how much of the window is shown.</extracomment>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Tinted rows</source>
+        <translation>Baris berwarna</translation>
+    </message>
+    <message>
+        <source>Times in the dialogue</source>
+        <translation>Waktu dalam dialog</translation>
+    </message>
+    <message>
+        <source>Break rules</source>
+        <translation>Aturan henti</translation>
+    </message>
+    <message>
+        <source>Offer NOOP</source>
+        <translation>Tawarkan NOOP</translation>
+    </message>
+    <message>
+        <source>Name in EHLO</source>
+        <translation>Nama dalam EHLO</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>Sesi yang disimpan</translation>
+    </message>
+    <message>
+        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <translation>Bahasa menu, tombol, dan pemberitahuan. Perintah dan balasan tetap seperti aslinya di jaringan.</translation>
+    </message>
+    <message>
+        <source>What a reply means is told in this language.</source>
+        <translation>Arti balasan dijelaskan dalam bahasa ini.</translation>
+    </message>
+    <message>
+        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <translation>Penjelasan ditampilkan berdampingan dalam dua bahasa, untuk keperluan mengajar.</translation>
+    </message>
+    <message>
+        <source>The English text stands under each translated paragraph.</source>
+        <translation>Teks bahasa Inggris ditampilkan di bawah setiap paragraf terjemahan.</translation>
+    </message>
+    <message>
+        <source>Light or dark. Presentations are always light.</source>
+        <translation>Terang atau gelap. Presentasi selalu terang.</translation>
+    </message>
+    <message>
+        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <translation>Ukuran semua teks, dapat juga diubah dengan Ctrl++ dan Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
+        <translation>Sederhana menampilkan yang diperlukan pada sesi pertama, Lengkap menambahkan yang diperlukan administrator, Ahli menambahkan byte.</translation>
+    </message>
+    <message>
+        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <translation>Baris klien dan baris server berlatar warna yang berbeda.</translation>
+    </message>
+    <message>
+        <source>What the column of times tells about a line.</source>
+        <translation>Yang ditunjukkan kolom waktu tentang suatu baris.</translation>
+    </message>
+    <message>
+        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
+        <translation>Tempat jalannya sesi berhenti: kode, kelas seperti 4xx, perintah, tahap, atau “unexpected”, dipisahkan dengan spasi.</translation>
+    </message>
+    <message>
+        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
+        <translation>Saat server hampir berhenti menunggu, NOOP ditawarkan. Perintah itu tidak pernah dikirim dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
+        <translation>Nama yang dipakai program ini untuk memperkenalkan diri kepada server. Kosong: alamat komputer ini.</translation>
+    </message>
+    <message>
+        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <translation>Lama menunggu setiap balasan. Menurut standar, dua sampai sepuluh menit.</translation>
+    </message>
+    <message>
+        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan; sesi terlama dihapus.</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>Sederhana</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
+        <translation>Sesuai sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>Sejak baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Sejak awal</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Jam</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dimengerti: %1</translation>
     </message>
 </context>
 <context>
@@ -4164,96 +4164,96 @@ Membukanya tidak mengirim apa pun.
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya mengubah yang dicetak swaks, jadi diabaikan.</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengalihan keluaran oleh shell diabaikan.</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di depan swaks tidak dijalankan.</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi tertulis di baris perintah, tempat orang lain dapat membacanya.</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak berisi kata sandi.</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini sertifikat diperiksa; swaks memeriksanya hanya dengan --tls-verify.</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diabaikan: perintah dikirim satu per satu.</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks memulai dengan HELO, sesi ini dengan EHLO.</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak menyebut server; swaks akan mencarinya sendiri.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini terlalu panjang.</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan baris swaks.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda kutip yang tidak ditutup.</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi variabel atau perintah yang hanya dapat diisi oleh shell. Tulis nilainya langsung.</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi lebih dari satu perintah. Ambil perintah swaks saja.</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini membaca masukan standar, yang tidak tersedia di sini. Sebutkan berkas dengan @.</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks tidak memiliki opsi “%1”.</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dapat berarti beberapa opsi swaks. Tulis lebih lengkap.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 memerlukan nilai.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dimengerti.</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak termasuk opsi mana pun.</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan %1, swaks tidak memulai sesi.</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dilakukan di sini.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -4284,39 +4284,39 @@ Membukanya tidak mengirim apa pun.
     <message>
         <source>No answer came within %1 s at %2; that is the limit of this program.</source>
         <extracomment>%1: seconds, %2: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban dalam %1 detik pada %2; itulah batas waktu program ini.</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab yang umum adalah firewall yang membuang paket; banyak jaringan memblokir port 25.</translation>
     </message>
     <message>
         <source>Some servers greet late on purpose, to be rid of hasty clients. On port 465 a server waits for TLS and says nothing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada server yang sengaja terlambat mengirim salam pembuka untuk menyingkirkan klien yang tergesa-gesa. Pada port 465, server menunggu TLS dan tidak mengirim apa pun lebih dahulu.</translation>
     </message>
     <message>
         <source>Something on the way may swallow the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ada sesuatu di jalur yang menelan handshake TLS.</translation>
     </message>
     <message>
         <source>The server may ask another system about the password, and that one is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mungkin memeriksa kata sandi lewat sistem lain, dan sistem itu lambat.</translation>
     </message>
     <message>
         <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur ke server mungkin kehilangan paket besar: baris pendek lolos, sedangkan pesan tidak.</translation>
     </message>
     <message>
         <source>A content filter that reads the whole message is the usual cause; the message may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebab yang umum adalah filter isi yang membaca seluruh pesan; walaupun begitu, pesan mungkin sudah sampai.</translation>
     </message>
     <message>
         <source>The server may be overloaded, or look something up that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mungkin kelebihan beban, atau mencari sesuatu yang tidak kunjung dijawab.</translation>
     </message>
     <message>
         <source>Set a longer time limit in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan batas waktu yang lebih lama di pengaturan, atau coba lagi nanti.</translation>
     </message>
 </context>
 <context>
@@ -4529,22 +4529,22 @@ Membukanya tidak mengirim apa pun.
     <message>
         <source>Practice: %1</source>
         <extracomment>In the title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latihan: %1</translation>
     </message>
     <message>
         <source>autosaved</source>
         <extracomment>Title of the window: the program keeps the session by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tersimpan otomatis</translation>
     </message>
     <message>
         <source>not kept on disk</source>
         <extracomment>Title of the window: the session could not be kept on disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak tersimpan di disk</translation>
     </message>
     <message>
         <source>saved %1</source>
         <extracomment>Title of the window. %1: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disimpan pukul %1</translation>
     </message>
 </context>
 </TS>

@@ -2,164 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the explanations</source>
-        <translation type="unfinished">설명의 언어</translation>
-    </message>
-    <message>
-        <source>Second language of the explanations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <extracomment>Setting: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tinted rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in the dialogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break rules</source>
-        <translation type="unfinished">중단 규칙</translation>
-    </message>
-    <message>
-        <source>Offer NOOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in EHLO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a reply means is told in this language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The English text stands under each translated paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark. Presentations are always light.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the column of times tells about a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the line before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BreakWords</name>
     <message>
         <source>Stage %1</source>
@@ -266,16 +108,16 @@
     </message>
     <message>
         <source>Logs and text (*.log *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>로그와 텍스트(*.log *.txt *.eml)</translation>
     </message>
     <message>
         <source>Save Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 내용 저장</translation>
     </message>
     <message>
         <source>Exports (*.%1)</source>
         <extracomment>A kind of file in a file dialog. %1: its end, in small letters: pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 파일(*.%1)</translation>
     </message>
 </context>
 <context>
@@ -283,108 +125,108 @@
     <message>
         <source>Text with arrows (as swaks)</source>
         <extracomment>A form of export: plain text with arrows, as the program swaks writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화살표가 있는 텍스트(swaks 방식)</translation>
     </message>
     <message>
         <source>Text with C: and S:</source>
         <extracomment>A form of export: plain text with C: and S: in front of the lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C: 및 S: 텍스트</translation>
     </message>
     <message>
         <source>Markdown for a ticket</source>
         <extracomment>A form of export. A ticket is a report to a help desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문의 티켓용 Markdown</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지(HTML)</translation>
     </message>
     <message>
         <source>Transcript (JSON Lines)</source>
         <extracomment>A form of export: that of saved transcripts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록(JSON Lines)</translation>
     </message>
     <message>
         <source>Ladder (SVG)</source>
         <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주고받은 순서(SVG)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>페이지(PDF)</translation>
     </message>
     <message>
         <source>Report for the server&apos;s administrator</source>
         <extracomment>A form of export: a text for whoever runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 관리자에게 보낼 보고서</translation>
     </message>
     <message>
         <source>No explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설명 없음</translation>
     </message>
     <message>
         <source>Brief explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>간략한 설명</translation>
     </message>
     <message>
         <source>Full explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체 설명</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Of mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 이름</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 주소</translation>
     </message>
     <message>
         <source>Queue id</source>
         <extracomment>What a mail server calls a message that it keeps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기열 ID</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>비밀번호 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호스트 이름 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IP 주소 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue id(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기열 ID %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -638,69 +480,69 @@
     </message>
     <message>
         <source>%1 holds no dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 대화를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Open a transcript, or what a mail program has logged as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 기록이나 메일 프로그램이 텍스트로 남긴 로그를 여십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에서 %n줄이 손상되었습니다(%2번째 줄부터).</numerusform>
         </translation>
     </message>
     <message>
         <source>All other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 줄은 모두 표시됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에 이벤트 %n개가 빠져 있습니다(%2번째 줄부터).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that is there is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>남아 있는 내용은 모두 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 %1 파일이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 내용을 보려면 파일을 다시 여십시오.</translation>
     </message>
     <message>
         <source>%1 is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 너무 커서 전체를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Everything before line %1 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄 앞의 내용은 모두 표시됩니다.</translation>
     </message>
     <message>
         <source>The session goes on. Save it to another folder before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션은 계속됩니다. 창을 닫기 전에 다른 폴더에 저장하십시오.</translation>
     </message>
     <message>
         <source>This session cannot be kept on disk while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 이 세션을 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The disk takes no more of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션을 더 이상 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The session goes on. Make room, or save it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션은 계속됩니다. 공간을 확보하거나 다른 폴더에 저장하십시오.</translation>
     </message>
     <message>
         <source>The file in which this session was kept has been taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션을 저장하던 파일이 사라졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -743,7 +585,7 @@
     </message>
     <message>
         <source>No rule is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 규칙이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1055,127 +897,127 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Looking up %1… %2</source>
         <extracomment>%1: host name, %2: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트 조회 중… %2</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) found, connecting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개 찾음, 연결하는 중… %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to %1, port %2… %3</source>
         <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2번 포트에 연결하는 중… %3</translation>
     </message>
     <message>
         <source>Connected, waiting for the greeting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결됨, 인사말을 기다리는 중… %1</translation>
     </message>
     <message>
         <source>Waiting for the server… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버를 기다리는 중… %1</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
         <source>This session cannot be written as a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 형식으로 세션 복사(&amp;A)</translation>
     </message>
     <message>
         <source>Text with &amp;Arrows</source>
         <extracomment>swaks marks lines with arrows; -&gt; is sent, &lt;- received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화살표 텍스트(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;C: and S: Text</source>
-        <translation type="unfinished"></translation>
+        <translation>C: 및 S: 텍스트(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;swaks Command</source>
         <extracomment>The name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>swaks 명령(&amp;S)</translation>
     </message>
     <message>
         <source>c&amp;url Command</source>
-        <translation type="unfinished"></translation>
+        <translation>curl 명령(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;openssl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl 명령(&amp;O)</translation>
     </message>
     <message>
         <source>Put the password in place of &lt;password&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;password&gt; 자리에 비밀번호를 넣으십시오.</translation>
     </message>
     <message>
         <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;user&gt; 자리에 사용자 이름을 넣으십시오.</translation>
     </message>
     <message>
         <source>A short test message stands in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
     </message>
     <message>
         <source>Additional lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 줄은 뺐습니다.</translation>
     </message>
     <message>
         <source>Time limits are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간은 뺐습니다.</translation>
     </message>
     <message>
         <source>swaks does not check the name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>The server name for TLS is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 서버 이름은 뺐습니다.</translation>
     </message>
     <message>
         <source>A value that this program would misread is left out or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
     </message>
     <message>
         <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
     </message>
     <message>
         <source>This program ends with QUIT; the session hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
     </message>
     <message>
         <source>openssl cannot do a session without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
     </message>
     <message>
         <source>openssl insists on encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
     </message>
     <message>
         <source>openssl only connects; type these lines then:</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
     </message>
 </context>
 <context>
@@ -1295,24 +1137,24 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Time</source>
         <extracomment>Header of the column that tells when a line came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DocumentDesk</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>Used &amp;Last</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션 닫기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1320,166 +1162,171 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Drop %1 to send it as the message</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기에 놓으면 메시지로 보냄: %1</translation>
     </message>
     <message>
         <source>Drop %1 to open it as a session</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: name of the file that is dragged over the window</extracomment>
+        <translation>여기에 놓으면 세션으로 열기: %1</translation>
+    </message>
+    <message>
+        <source>Drop the text to open it as a session</source>
+        <translation>텍스트를 여기에 놓으면 세션으로 엽니다</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDesk</name>
     <message>
         <source>&amp;Export Session...</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 내보내기(&amp;E)...</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 내보내기</translation>
     </message>
     <message>
         <source>Write the session as text, page, picture or report (%1)</source>
         <extracomment>%1: the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션을 텍스트, 페이지, 그림 또는 보고서로 내보내기(%1)</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 저장했습니다.</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
         <source>Pages can be saved only</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지는 저장만 할 수 있음</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 복사</translation>
     </message>
     <message>
         <source>The preview shows the text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기에는 텍스트만 표시됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>미리 보기에는 처음 이벤트 %n개만 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is masked.</source>
         <extracomment>%1: a list such as &quot;1 password, 3 addresses&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가려진 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가려진 내용: %1</translation>
     </message>
     <message>
         <source>Go to the next masked place</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가려진 곳으로 이동</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 내보내기</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation type="unfinished"></translation>
+        <translation>형식(&amp;F):</translation>
     </message>
     <message>
         <source>The form in which the session is written</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 세션의 형식</translation>
     </message>
     <message>
         <source>&amp;Explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>설명(&amp;E):</translation>
     </message>
     <message>
         <source>How much is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>설명의 자세한 정도</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L):</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">설명의 언어</translation>
+        <translation>설명의 언어</translation>
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 볼 언어(&amp;B):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 언어와 나란히 표시할 두 번째 언어</translation>
     </message>
     <message>
         <source>&amp;On the screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 내용(&amp;O):</translation>
     </message>
     <message>
         <source>The session as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 보이는 그대로의 세션</translation>
     </message>
     <message>
         <source>&amp;Written:</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 내용(&amp;W):</translation>
     </message>
     <message>
         <source>What will be written; masked places are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로 내보낼 내용, 가려진 곳은 따로 표시됨</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language.</extracomment>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꾸기(&amp;A)</translation>
     </message>
     <message>
         <source>The same name gets the same stand-in everywhere; passwords are always masked</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름은 어디서나 같은 가명으로 바꿈, 비밀번호는 항상 가림</translation>
     </message>
     <message>
         <source>&amp;Next Masked Place</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 가려진 곳(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)...</translation>
     </message>
     <message>
         <source>Choose a file and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 선택하여 저장</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Leave without writing anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 저장하지 않고 닫기</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 진행 상황</translation>
     </message>
 </context>
 <context>
@@ -1487,75 +1334,75 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: code, verb, stage, from, finding, text.</translation>
     </message>
     <message>
         <source>“%1” needs a value behind the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 콜론 뒤에 값이 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is left out: a code looks like 550, 5xx or 5.1.1.</source>
         <extracomment>%1: as it was typed, &quot;code:9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 코드는 550, 5xx, 5.1.1 같은 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is left out: a verb is EHLO, MAIL, RCPT and the like.</source>
         <extracomment>%1: as it was typed, &quot;verb:FOO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 명령은 EHLO, MAIL, RCPT 등으로 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계: greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit.</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
         <extracomment>%1: as it was typed, &quot;from:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 보낸 쪽은 client, server, program 중 하나로 쓰십시오.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표의 짝이 없습니다. 끝까지 한 텍스트로 봅니다.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>How many lines a filter shows. %1: those shown, %2: all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2줄 중 %1줄</translation>
     </message>
     <message>
         <source>No line fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터에 맞는 줄이 없습니다.</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished">다음을 포함하는 줄만 표시…</translation>
+        <translation>다음을 포함하는 줄만 표시…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished">대화 필터</translation>
+        <translation>대화 필터</translation>
     </message>
     <message>
         <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
         <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단어 또는 code:5xx verb:RCPT stage:tls from:server finding:any 형식으로 입력하십시오. 앞에 빼기 기호를 붙이면 제외하고, 따옴표로 묶으면 여러 단어를 하나로 찾습니다.</translation>
     </message>
     <message>
         <source>Lines that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>필터에 맞는 줄</translation>
     </message>
     <message>
         <source>Clear &amp;Filter</source>
         <extracomment>Button: every line of the dialogue is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 지우기(&amp;F)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 지우기</translation>
     </message>
     <message>
         <source>What the filter does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>필터에 적용되지 않은 항목</translation>
     </message>
 </context>
 <context>
@@ -1592,11 +1439,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Le&amp;gend</source>
         <extracomment>Menu entry: what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범례(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1700,23 +1547,23 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Open It</source>
         <extracomment>Opens the session that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Keep for Later</source>
         <extracomment>Decides nothing now: the session is offered again when the program starts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나중에 결정</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Throws the session away that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message numerus="yes">
         <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 서버와의 세션(%2)을 닫지 않은 채 프로그램이 끝났습니다. 이 세션의 %n줄이 보관되어 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,7 +1693,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Language:</source>
         <extracomment>Label before a button for each language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어:</translation>
     </message>
 </context>
 <context>
@@ -1854,93 +1701,93 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Legend</source>
         <extracomment>Title of the window that tells what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>범례</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>The server did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 요청을 처리했습니다.</translation>
     </message>
     <message>
         <source>The server wants the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 나머지를 기다립니다.</translation>
     </message>
     <message>
         <source>Not now: the same may succeed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 안 됩니다. 나중에 그대로 다시 하면 성공할 수 있습니다.</translation>
     </message>
     <message>
         <source>No: the same will be refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>안 됩니다. 그대로 다시 해도 또 거부됩니다.</translation>
     </message>
     <message>
         <source>Worth knowing, and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>알아 둘 만한 내용이며 문제는 아닙니다.</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 서버에 보냅니다.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 응답합니다.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">암호화됨</translation>
+        <translation>암호화됨</translation>
     </message>
     <message>
         <source>Nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에서 아무도 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">암호화되지 않음</translation>
+        <translation>암호화되지 않음</translation>
     </message>
     <message>
         <source>Anybody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에서 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에 대한 발견 사항입니다. F8 키를 누르면 다음 발견 사항으로 이동합니다.</translation>
     </message>
     <message>
         <source>Break rule</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중단 규칙</translation>
     </message>
     <message>
         <source>A run stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 실행이 멈춥니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
     <message>
         <source>Password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화 없이 비밀번호 보내기</translation>
     </message>
     <message>
         <source>%1: changed</source>
         <extracomment>On a chip. %1: name of a setting that is not shown at this level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 바뀜</translation>
     </message>
     <message>
         <source>This acts but is not shown. Press to go there at the level %1.</source>
         <extracomment>%1: name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>적용 중이지만 표시되지 않습니다. 누르면 “%1” 표시 수준으로 바꾸고 그 위치로 이동합니다.</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
         <extracomment>Menu: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표시 수준(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2056,16 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛸 것이 없습니다.</translation>
     </message>
     <message>
         <source>secret</source>
         <extracomment>On a chip in the next line: a password stands here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비밀</translation>
     </message>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 그대로 보내며, 표시하거나 저장하지 않음</translation>
     </message>
 </context>
 <context>
@@ -2321,66 +2168,66 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::PlayBar</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지(&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>재생(&amp;L)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
         <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목 %2개 중 %1개. %3초를 넘는 간격은 그 길이로 줄입니다.</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 세션을 재생하거나 일시 중지(F5)</translation>
     </message>
     <message>
         <source>Next &amp;Row</source>
         <extracomment>Button: one row more of a recorded session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄(&amp;R)</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 줄</translation>
     </message>
     <message>
         <source>Show one row more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄 더 표시(F10)</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
         <extracomment>Button: the whole recorded session is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두 표시(&amp;A)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 표시</translation>
     </message>
     <message>
         <source>Show the whole session (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 전체 표시(Shift+F5)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>How fast the session is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>세션을 재생하는 속도</translation>
     </message>
     <message>
         <source>How far it is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>재생한 위치</translation>
     </message>
 </context>
 <context>
@@ -2388,71 +2235,66 @@ Try a part of it, or one word only.</source>
     <message>
         <source>As the interface</source>
         <extracomment>Choice of a language: that of menus and buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스와 같게</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of a second language: none.
 ----------
 Choice of a number of sessions.</extracomment>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>It stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값과 같음</translation>
     </message>
     <message>
         <source>Back to how it is at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값으로 되돌림</translation>
     </message>
     <message>
         <source>%1 is no code, class, command or stage; the others apply.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 코드, 코드 부류, 명령, 단계 중 어느 것도 아닙니다. 나머지는 적용됩니다.</translation>
     </message>
     <message>
         <source>A name is up to 255 ASCII characters without spaces; the one before applies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름은 공백 없이 ASCII 문자 255자까지 쓸 수 있습니다. 이전 이름이 적용됩니다.</translation>
     </message>
     <message>
         <source>As in the standard</source>
         <extracomment>Choice of a time limit: those of RFC 5321.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표준대로</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: a setting back to how it is at the first start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>%1: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초기화: %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Behind a number: seconds. Unit: seconds, as short as it can be.</extracomment>
+        <translation>초</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
         <source>The trash did not take every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 파일을 휴지통으로 옮기지 못했습니다.</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)...</translation>
     </message>
     <message>
         <source>Every setting, each explained</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정을 설명과 함께 표시</translation>
     </message>
 </context>
 <context>
@@ -2460,85 +2302,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>No setting has to do with “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 검색어와 관련된 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 마지막 변경을 취소</translation>
     </message>
     <message>
         <source>No setting was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 설정이 없음</translation>
     </message>
     <message>
         <source>Every setting as at the first start; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정을 기본값으로 되돌림, 실행 취소하면 이전 값으로 돌아감</translation>
     </message>
     <message>
         <source>Every setting stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정이 기본값과 같음</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 세션을 휴지통으로 옮김</translation>
     </message>
     <message>
         <source>No sessions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 세션이 없음</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n Session(s)</source>
         <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>세션 %n개 지우기</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Titles of groups of settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 실행</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Armed is no setting: it is off at every start, so that no mail is delivered by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>“실제 전송 허용”은 설정이 아닙니다. 실수로 메일이 배달되지 않도록 시작할 때마다 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the last change of a setting back.</extracomment>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 초기화(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2546,46 +2388,46 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Save as Profile...</source>
         <extracomment>Keeps target, envelope and user name, but no password, under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필로 저장(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Rename Profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 이름 바꾸기(&amp;R)...</translation>
     </message>
     <message>
         <source>&amp;Delete Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 삭제(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo Last Change of Profiles</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필의 마지막 변경 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Save as Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필로 저장</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 이름 바꾸기</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 이름:</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>Button with the menu of profiles: targets that are kept under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>%1: name of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 프로필</translation>
     </message>
     <message>
         <source>Targets kept under a name, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 붙여 저장한 대상(비밀번호 제외)</translation>
     </message>
 </context>
 <context>
@@ -2627,40 +2469,40 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::ReadingBar</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중</translation>
     </message>
     <message>
         <source>How much of the file has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽은 정도</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops reading a long file; what was read is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Cancel reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 읽기 취소</translation>
     </message>
     <message>
         <source>What was read stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 내용은 그대로 남음(Esc)</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::RecordDesk</name>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
     <message>
         <source>The pasted text</source>
         <extracomment>Stands where a file&apos;s name stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
 </context>
 <context>
@@ -2668,20 +2510,20 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>위의 호스트로 다시 재생(&amp;R)</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 명령을 위의 호스트에 보내고 차이점을 표시</translation>
     </message>
     <message>
         <source>Play the Server&apos;s &amp;Part</source>
         <extracomment>Starts a server on this machine that answers as the recorded server did.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 역할 하기(&amp;P)</translation>
     </message>
     <message>
         <source>Answer on this machine as the recorded server did</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 서버가 한 대로 이 컴퓨터에서 응답</translation>
     </message>
 </context>
 <context>
@@ -2689,8 +2531,8 @@ Choice of a number of sessions.</extracomment>
     <message numerus="yes">
         <source>%n replies, the last: %1</source>
         <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>응답 %n개, 마지막 응답: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,61 +2736,61 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 세션이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is proposed: type a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안된 명령이 없습니다. 명령을 입력하십시오.</translation>
     </message>
     <message>
         <source>No AUTH exchange or mail transaction is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 AUTH 교환이나 메일 트랜잭션이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛸 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛴 것이 없습니다.</translation>
     </message>
     <message>
         <source>This stage does not lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 지났거나 진행할 수 없는 단계입니다.</translation>
     </message>
     <message>
         <source>No stage lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 단계가 없습니다.</translation>
     </message>
     <message>
         <source>No line is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 줄이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Play</source>
         <extracomment>Plays a recorded session back. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재생(&amp;P)</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 세션을 재생하거나 일시 중지</translation>
     </message>
     <message>
         <source>&amp;Paste Record</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대화 기록 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 프로그램이 쓴 것이든 클립보드에 있는 대화를 표시</translation>
     </message>
     <message>
         <source>Compare Two &amp;Sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>두 세션 비교(&amp;S)...</translation>
     </message>
     <message>
         <source>This session beside a recorded one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션을 기록된 세션과 단계별로 나란히 표시</translation>
     </message>
 </context>
 <context>
@@ -2965,85 +2807,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>The rest of the session could not be saved to %1.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세션의 나머지를 %1 파일에 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Save it to another folder; the window has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더에 저장하십시오. 창에는 전체 내용이 있습니다.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 끝까지 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>What was read is shown. Open it again to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 내용을 표시합니다. 전체를 읽으려면 다시 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::SessionDiffWindow</name>
     <message>
         <source>Choose the session to compare with the one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 창의 세션과 비교할 세션을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no session in the main window. Begin or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 창에 세션이 없습니다. 먼저 세션을 시작하거나 여십시오.</translation>
     </message>
     <message>
         <source>Compare Two Sessions – Heloscope</source>
         <extracomment>Title of the window with two sessions side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>두 세션 비교 – Heloscope</translation>
     </message>
     <message>
         <source>Compare &amp;With</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비교할 세션(&amp;W)</translation>
     </message>
     <message>
         <source>Session to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 세션</translation>
     </message>
     <message>
         <source>&amp;Open File...</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기(&amp;O)...</translation>
     </message>
     <message>
         <source>Compare &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 비교(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차이점(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 차이점(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished">내보내기(&amp;E)...</translation>
+        <translation>내보내기(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished">비교 결과를 웹 페이지 또는 Markdown 파일로 저장</translation>
+        <translation>비교 결과를 웹 페이지 또는 Markdown 파일로 저장</translation>
     </message>
     <message>
         <source>Both sessions, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>두 세션을 한 줄씩 비교</translation>
     </message>
     <message>
         <source>Enter shows the line in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 기본 창에 그 줄이 표시됩니다.</translation>
     </message>
     <message>
         <source>What differs in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계의 차이점</translation>
     </message>
 </context>
 <context>
@@ -3051,57 +2893,57 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Command</source>
         <extracomment>Headers of a table: what a key does, and the key.</extracomment>
-        <translation type="unfinished">명령</translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>In the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>대화에서</translation>
     </message>
     <message>
         <source>Open a reply of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 줄 응답 펼치기</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 접기</translation>
     </message>
     <message>
         <source>Go to its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>응답의 의미로 이동</translation>
     </message>
     <message>
         <source>From the meaning back to the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>의미에서 대화로 돌아가기</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 곳에서</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 컨트롤로 이동</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Said to a screen reader. %1: a command, %2: its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3126,29 +2968,29 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::StartPage</name>
     <message>
         <source>Opens this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일 열기</translation>
     </message>
     <message>
         <source>Puts this server into the target bar; nothing is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;1  Practise with a built-in server (no network)</source>
-        <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;2  Check a real server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;3  Open a session file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버를 대상 표시줄에 입력, 아무것도 보내지 않음</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목</translation>
+    </message>
+    <message>
+        <source>&amp;1 Practise with a built-in server (no network)</source>
+        <extracomment>The digit is the key: Alt+1.</extracomment>
+        <translation>&amp;1 내장된 서버로 연습(네트워크 사용 안 함)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Check a real server</source>
+        <translation>&amp;2 실제 서버 점검</translation>
+    </message>
+    <message>
+        <source>&amp;3 Open a session file</source>
+        <translation>&amp;3 세션 파일 열기</translation>
     </message>
 </context>
 <context>
@@ -3242,20 +3084,20 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::SwaksDesk</name>
     <message>
         <source>This swaks line was not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 swaks 명령줄로 세션을 준비하지 못했습니다.</translation>
     </message>
     <message>
         <source>The session of this swaks line is set up. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 swaks 명령줄의 세션을 준비했습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Paste s&amp;waks Line</source>
         <extracomment>Reads a command line of the program swaks out of the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>swaks 명령줄 붙여넣기(&amp;W)</translation>
     </message>
     <message>
         <source>Set up the session of a swaks command line; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks 명령줄의 세션을 준비, 아무것도 보내지 않음</translation>
     </message>
 </context>
 <context>
@@ -3393,16 +3235,16 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Last stage:</source>
         <extracomment>Label of the choice how far a session goes by itself before it says QUIT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단계:</translation>
     </message>
     <message>
         <source>Mechanism:</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 방식:</translation>
     </message>
     <message>
         <source>The best offered</source>
         <extracomment>Choice of the AUTH mechanism: the best one that the server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제공된 방식 중 최선</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +3454,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>← The server said</source>
         <extracomment>Headings over exact words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← 서버가 보낸 내용</translation>
     </message>
     <message>
         <source>● This computer said</source>
-        <translation type="unfinished"></translation>
+        <translation>● 이 컴퓨터의 메시지</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3582,164 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
         <translation>서버가 메시지를 받았는지 알 수 없습니다. 두 번 도착할 수 있으므로 그대로 다시 보내지 마십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceWords</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>인터페이스 언어</translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation>설명의 언어</translation>
+    </message>
+    <message>
+        <source>Second language of the explanations</source>
+        <translation>설명의 두 번째 언어</translation>
+    </message>
+    <message>
+        <source>English original</source>
+        <translation>영어 원문</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>글꼴 크기</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Setting: how much of the window is shown.</extracomment>
+        <translation>표시 수준</translation>
+    </message>
+    <message>
+        <source>Tinted rows</source>
+        <translation>줄 배경색</translation>
+    </message>
+    <message>
+        <source>Times in the dialogue</source>
+        <translation>대화의 시간 표시</translation>
+    </message>
+    <message>
+        <source>Break rules</source>
+        <translation>중단 규칙</translation>
+    </message>
+    <message>
+        <source>Offer NOOP</source>
+        <translation>NOOP 제안</translation>
+    </message>
+    <message>
+        <source>Name in EHLO</source>
+        <translation>EHLO 이름</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>보관할 세션 수</translation>
+    </message>
+    <message>
+        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <translation>메뉴, 단추, 메시지에 쓰는 언어입니다. 명령과 응답은 실제로 주고받은 그대로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>What a reply means is told in this language.</source>
+        <translation>응답의 의미를 이 언어로 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <translation>수업에 쓸 수 있도록 설명을 두 언어로 나란히 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The English text stands under each translated paragraph.</source>
+        <translation>번역된 단락마다 아래에 영어 원문을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Light or dark. Presentations are always light.</source>
+        <translation>밝게 또는 어둡게 표시합니다. 발표 화면은 항상 밝습니다.</translation>
+    </message>
+    <message>
+        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <translation>모든 글자의 크기입니다. Ctrl++ 및 Ctrl+- 키로도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
+        <translation>“간단”은 첫 세션에 필요한 것을 표시합니다. “상세”는 관리자에게 필요한 것을, “전문가”는 바이트를 추가로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <translation>클라이언트의 줄과 서버의 줄을 서로 다른 배경색으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>What the column of times tells about a line.</source>
+        <translation>시간 열에 표시할 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
+        <translation>실행이 멈추는 곳입니다. 코드, 4xx 같은 코드 부류, 명령, 단계 또는 “unexpected”를 공백으로 구분하여 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
+        <translation>서버가 곧 기다리기를 그만둘 것 같으면 NOOP 명령을 제안합니다. 자동으로 보내지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
+        <translation>이 프로그램이 서버에 알리는 자신의 이름입니다. 비워 두면 이 컴퓨터의 주소를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <translation>응답마다 기다리는 시간입니다. 표준에서는 2분에서 10분까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <translation>끝난 세션을 이 수만큼 이 컴퓨터에 보관합니다. 비밀번호는 가려지며, 가장 오래된 세션부터 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>간단</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>전문가</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>앞줄 이후 경과 시간</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>시작 이후 경과 시간</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>해석할 수 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -4164,96 +4164,96 @@ Nothing is sent by opening.
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 swaks의 출력만 바꾸므로 뺐습니다.</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>셸이 출력을 다른 곳으로 보내는 부분은 뺐습니다.</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>swaks 앞의 “%1” 명령은 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 명령줄에 있었습니다. 명령줄은 다른 사람이 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 비밀번호가 없습니다.</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 인증서를 확인합니다. swaks는 --tls-verify 옵션이 있을 때만 확인합니다.</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 뺐습니다. 명령은 하나씩 보냅니다.</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks는 HELO 명령으로, 이 세션은 EHLO 명령으로 시작합니다.</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 서버가 없습니다. swaks라면 서버를 조회합니다.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄이 너무 깁니다.</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks 명령줄이 아닙니다.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 셸만 채울 수 있는 변수나 명령이 있습니다. 그 값을 직접 넣으십시오.</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 명령이 두 개 이상 있습니다. swaks 명령만 사용하십시오.</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄이 표준 입력에서 읽지만 여기서는 표준 입력을 사용할 수 없습니다. @ 뒤에 파일 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks에 “%1” 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 이름은 swaks의 여러 옵션에 해당할 수 있습니다. 더 길게 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 부분을 해석할 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 인수는 어느 옵션에도 속하지 않습니다.</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션을 쓰면 swaks는 세션을 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 여기서는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4284,39 +4284,39 @@ Nothing is sent by opening.
     <message>
         <source>No answer came within %1 s at %2; that is the limit of this program.</source>
         <extracomment>%1: seconds, %2: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 단계에서 %1초 안에 응답이 오지 않았습니다. 이 시간은 이 프로그램의 제한 시간입니다.</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷을 버리는 방화벽이 흔한 원인이며, 25번 포트를 차단하는 네트워크가 많습니다.</translation>
     </message>
     <message>
         <source>Some servers greet late on purpose, to be rid of hasty clients. On port 465 a server waits for TLS and says nothing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>성급한 클라이언트를 걸러 내려고 일부러 인사말을 늦게 보내는 서버도 있습니다. 465번 포트에서는 서버가 먼저 말하지 않고 TLS를 기다립니다.</translation>
     </message>
     <message>
         <source>Something on the way may swallow the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>중간의 장비가 TLS 핸드셰이크를 전달하지 않고 버리는 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>The server may ask another system about the password, and that one is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 비밀번호를 다른 시스템에 확인하는데 그 시스템이 느린 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버까지 가는 경로에서 큰 패킷이 사라지는 것일 수 있습니다. 그러면 짧은 줄은 전달되지만 메시지는 전달되지 않습니다.</translation>
     </message>
     <message>
         <source>A content filter that reads the whole message is the usual cause; the message may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 전체를 읽는 콘텐츠 필터가 흔한 원인입니다. 그래도 메시지가 도착했을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server may be overloaded, or look something up that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 부하가 너무 많거나, 서버가 조회하는 곳에서 답이 오지 않는 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>Set a longer time limit in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 제한 시간을 늘리거나 나중에 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4529,22 +4529,22 @@ Nothing is sent by opening.
     <message>
         <source>Practice: %1</source>
         <extracomment>In the title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습: %1</translation>
     </message>
     <message>
         <source>autosaved</source>
         <extracomment>Title of the window: the program keeps the session by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자동 저장됨</translation>
     </message>
     <message>
         <source>not kept on disk</source>
         <extracomment>Title of the window: the session could not be kept on disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 저장되지 않음</translation>
     </message>
     <message>
         <source>saved %1</source>
         <extracomment>Title of the window. %1: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장됨</translation>
     </message>
 </context>
 </TS>

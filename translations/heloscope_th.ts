@@ -2,164 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the explanations</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย</translation>
-    </message>
-    <message>
-        <source>Second language of the explanations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <extracomment>Setting: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tinted rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in the dialogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break rules</source>
-        <translation type="unfinished">กฎจุดพัก</translation>
-    </message>
-    <message>
-        <source>Offer NOOP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in EHLO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a reply means is told in this language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The English text stands under each translated paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark. Presentations are always light.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the column of times tells about a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <extracomment>Level: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the line before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BreakWords</name>
     <message>
         <source>Stage %1</source>
@@ -266,16 +108,16 @@
     </message>
     <message>
         <source>Logs and text (*.log *.txt *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์บันทึกและข้อความ (*.log *.txt *.eml)</translation>
     </message>
     <message>
         <source>Save Export</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์ส่งออก</translation>
     </message>
     <message>
         <source>Exports (*.%1)</source>
         <extracomment>A kind of file in a file dialog. %1: its end, in small letters: pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ส่งออก (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -283,108 +125,108 @@
     <message>
         <source>Text with arrows (as swaks)</source>
         <extracomment>A form of export: plain text with arrows, as the program swaks writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความมีลูกศร (แบบ swaks)</translation>
     </message>
     <message>
         <source>Text with C: and S:</source>
         <extracomment>A form of export: plain text with C: and S: in front of the lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความแบบ C: และ S:</translation>
     </message>
     <message>
         <source>Markdown for a ticket</source>
         <extracomment>A form of export. A ticket is a report to a help desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown สำหรับใบแจ้งปัญหา</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเว็บ (HTML)</translation>
     </message>
     <message>
         <source>Transcript (JSON Lines)</source>
         <extracomment>A form of export: that of saved transcripts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการโต้ตอบ (JSON Lines)</translation>
     </message>
     <message>
         <source>Ladder (SVG)</source>
         <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับการโต้ตอบ (SVG)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
         <extracomment>A form of export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเอกสาร (PDF)</translation>
     </message>
     <message>
         <source>Report for the server&apos;s administrator</source>
         <extracomment>A form of export: a text for whoever runs the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รายงานสำหรับผู้ดูแลเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>No explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำอธิบาย</translation>
     </message>
     <message>
         <source>Brief explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบายย่อ</translation>
     </message>
     <message>
         <source>Full explanations</source>
         <extracomment>How much is explained in an export.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบายเต็ม</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Of mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่อีเมล</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อโฮสต์</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ IP</translation>
     </message>
     <message>
         <source>Queue id</source>
         <extracomment>What a mail server calls a message that it keeps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รหัสคิว</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รหัสผ่าน %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ที่อยู่อีเมล %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ชื่อโฮสต์ %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IP address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ที่อยู่ IP %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue id(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รหัสคิว %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -638,69 +480,69 @@
     </message>
     <message>
         <source>%1 holds no dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบทโต้ตอบใน %1</translation>
     </message>
     <message>
         <source>Open a transcript, or what a mail program has logged as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้เปิดบันทึกการโต้ตอบ หรือไฟล์ข้อความที่โปรแกรมเมลบันทึกไว้ (log)</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the first of these lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2</numerusform>
         </translation>
     </message>
     <message>
         <source>All other lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบรรทัดอื่นทั้งหมด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
         <extracomment>%1: file name, %2: number of the line before which they are missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that is there is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทุกอย่างที่มีอยู่</translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีการแก้ไข %1 ระหว่างที่อ่าน</translation>
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้งเพื่อดูเนื้อหาปัจจุบัน</translation>
     </message>
     <message>
         <source>%1 is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ใหญ่เกินกว่าจะอ่านได้ทั้งหมด</translation>
     </message>
     <message>
         <source>Everything before line %1 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทุกอย่างก่อนบรรทัด %1</translation>
     </message>
     <message>
         <source>The session goes on. Save it to another folder before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันยังดำเนินต่อ ให้บันทึกลงโฟลเดอร์อื่นก่อนปิดหน้าต่าง</translation>
     </message>
     <message>
         <source>This session cannot be kept on disk while it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บเซสชันนี้ลงดิสก์ระหว่างดำเนินการไม่ได้</translation>
     </message>
     <message>
         <source>The disk takes no more of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์รับข้อมูลของเซสชันนี้เพิ่มไม่ได้แล้ว</translation>
     </message>
     <message>
         <source>The session goes on. Make room, or save it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันยังดำเนินต่อ ให้เพิ่มเนื้อที่ว่าง หรือบันทึกลงโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>The file in which this session was kept has been taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่ใช้เก็บเซสชันนี้ถูกย้ายหรือถูกลบไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -743,7 +585,7 @@
     </message>
     <message>
         <source>No rule is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกกฎ</translation>
     </message>
 </context>
 <context>
@@ -1055,127 +897,127 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Looking up %1… %2</source>
         <extracomment>%1: host name, %2: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา %1… %2</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) found, connecting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>พบ %n ที่อยู่ กำลังเชื่อมต่อ… %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to %1, port %2… %3</source>
         <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเชื่อมต่อกับ %1 พอร์ต %2… %3</translation>
     </message>
     <message>
         <source>Connected, waiting for the greeting… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อแล้ว กำลังรอคำทักทาย… %1</translation>
     </message>
     <message>
         <source>Waiting for the server… %1</source>
         <extracomment>%1: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอเซิร์ฟเวอร์… %1</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
         <source>This session cannot be written as a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
     </message>
     <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเซสชันเป็น(&amp;A)</translation>
     </message>
     <message>
         <source>Text with &amp;Arrows</source>
         <extracomment>swaks marks lines with arrows; -&gt; is sent, &lt;- received.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความมีลูกศร(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;C: and S: Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความแบบ C: และ S:(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;swaks Command</source>
         <extracomment>The name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง swaks(&amp;S)</translation>
     </message>
     <message>
         <source>c&amp;url Command</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง curl(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;openssl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง openssl(&amp;O)</translation>
     </message>
     <message>
         <source>Put the password in place of &lt;password&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
     </message>
     <message>
         <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
     </message>
     <message>
         <source>A short test message stands in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
     </message>
     <message>
         <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
     </message>
     <message>
         <source>Additional lines are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
     </message>
     <message>
         <source>Time limits are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมระยะหมดเวลา</translation>
     </message>
     <message>
         <source>swaks does not check the name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
     </message>
     <message>
         <source>The server name for TLS is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
     </message>
     <message>
         <source>A value that this program would misread is left out or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
     </message>
     <message>
         <source>This program ends with QUIT; the session hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>openssl cannot do a session without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
     </message>
     <message>
         <source>openssl insists on encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>openssl only connects; type these lines then:</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
     </message>
 </context>
 <context>
@@ -1295,24 +1137,24 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Time</source>
         <extracomment>Header of the column that tells when a line came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::DocumentDesk</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างรายการนี้(&amp;C)</translation>
     </message>
     <message>
         <source>Used &amp;Last</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ล่าสุด(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเซสชัน(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1320,166 +1162,171 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Drop %1 to send it as the message</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปล่อย %1 ที่นี่เพื่อส่งเป็นข้อความ</translation>
     </message>
     <message>
         <source>Drop %1 to open it as a session</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: name of the file that is dragged over the window</extracomment>
+        <translation>ปล่อย %1 ที่นี่เพื่อเปิดเป็นเซสชัน</translation>
+    </message>
+    <message>
+        <source>Drop the text to open it as a session</source>
+        <translation>วางข้อความที่นี่เพื่อเปิดเป็นเซสชัน</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDesk</name>
     <message>
         <source>&amp;Export Session...</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกเซสชัน(&amp;E)...</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกเซสชัน</translation>
     </message>
     <message>
         <source>Write the session as text, page, picture or report (%1)</source>
         <extracomment>%1: the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเซสชันเป็นข้อความ หน้าเอกสาร ภาพ หรือรายงาน (%1)</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน %1 แล้ว</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกไว้ในคลิปบอร์ดแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
         <source>Pages can be saved only</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเอกสารบันทึกเป็นไฟล์ได้เท่านั้น</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกไปยังคลิปบอร์ด</translation>
     </message>
     <message>
         <source>The preview shows the text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างนี้แสดงเฉพาะข้อความ</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ตัวอย่างนี้แสดงเหตุการณ์ %n รายการแรก</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is masked.</source>
         <extracomment>%1: a list such as &quot;1 password, 3 addresses&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ปิดบังสิ่งใด</translation>
     </message>
     <message>
         <source>Masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ปิดบัง: %1</translation>
     </message>
     <message>
         <source>Go to the next masked place</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่จุดปิดบังถัดไป</translation>
     </message>
     <message>
         <source>Export Session</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกเซสชัน</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบ(&amp;F):</translation>
     </message>
     <message>
         <source>The form in which the session is written</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบที่ใช้เขียนเซสชัน</translation>
     </message>
     <message>
         <source>&amp;Explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบาย(&amp;E):</translation>
     </message>
     <message>
         <source>How much is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ระดับความละเอียดของคำอธิบาย</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา(&amp;L):</translation>
     </message>
     <message>
         <source>Language of the explanations</source>
-        <translation type="unfinished">ภาษาของคำอธิบาย</translation>
+        <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาเทียบเคียง(&amp;B):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาที่สองเทียบกับภาษาแรก</translation>
     </message>
     <message>
         <source>&amp;On the screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>บนหน้าจอ(&amp;O):</translation>
     </message>
     <message>
         <source>The session as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันตามที่เห็นที่นี่</translation>
     </message>
     <message>
         <source>&amp;Written:</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะเขียน(&amp;W):</translation>
     </message>
     <message>
         <source>What will be written; masked places are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะเขียน มีเครื่องหมายตรงจุดที่ปิดบัง</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language.</extracomment>
-        <translation type="unfinished">ไม่มี</translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ(&amp;A)</translation>
     </message>
     <message>
         <source>The same name gets the same stand-in everywhere; passwords are always masked</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเดียวกันใช้ชื่อสมมติเดียวกันทุกที่ รหัสผ่านปิดบังเสมอ</translation>
     </message>
     <message>
         <source>&amp;Next Masked Place</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จุดปิดบังถัดไป(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก(&amp;S)...</translation>
     </message>
     <message>
         <source>Choose a file and write it</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์แล้วเขียน</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Button: to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Leave without writing anything more</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกโดยไม่เขียนอะไรเพิ่ม</translation>
     </message>
     <message>
         <source>Progress of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าของการเขียน</translation>
     </message>
 </context>
 <context>
@@ -1487,75 +1334,75 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา “%1” เป็นข้อความธรรมดา ช่องที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
     </message>
     <message>
         <source>“%1” needs a value behind the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ต้องมีค่าหลังเครื่องหมายทวิภาค (:)</translation>
     </message>
     <message>
         <source>“%1” is left out: a code looks like 550, 5xx or 5.1.1.</source>
         <extracomment>%1: as it was typed, &quot;code:9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ “%1” เพราะรหัสต้องมีรูปแบบเช่น 550, 5xx หรือ 5.1.1</translation>
     </message>
     <message>
         <source>“%1” is left out: a verb is EHLO, MAIL, RCPT and the like.</source>
         <extracomment>%1: as it was typed, &quot;verb:FOO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ “%1” เพราะคำสั่งต้องเป็น EHLO, MAIL, RCPT หรือคำสั่งอื่นทำนองนี้</translation>
     </message>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ “%1” เพราะขั้นต้องเป็นคำใดคำหนึ่งตั้งแต่คำทักทายเป็นต้นไป (greeting, ehlo, starttls, auth, mail, rcpt, data, message หรือ quit)</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
         <extracomment>%1: as it was typed, &quot;from:foo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ “%1” เพราะฝั่งต้องเป็นไคลเอนต์ เซิร์ฟเวอร์ หรือโปรแกรม (client, server หรือ program)</translation>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องหมายอัญประกาศไม่มีคู่ จึงถือว่าข้อความยาวไปจนจบ</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>How many lines a filter shows. %1: those shown, %2: all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2 บรรทัด</translation>
     </message>
     <message>
         <source>No line fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบรรทัดที่ตรงกับตัวกรองนี้</translation>
     </message>
     <message>
         <source>Show only lines that contain…</source>
-        <translation type="unfinished">แสดงเฉพาะบรรทัดที่มี…</translation>
+        <translation>แสดงเฉพาะบรรทัดที่มี…</translation>
     </message>
     <message>
         <source>Filter of the dialogue</source>
-        <translation type="unfinished">ตัวกรองบทโต้ตอบ</translation>
+        <translation>ตัวกรองบทโต้ตอบ</translation>
     </message>
     <message>
         <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
         <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์คำ หรือ code:5xx verb:RCPT stage:tls finding:any หรือ from:server เพื่อดูเฉพาะของเซิร์ฟเวอร์ ใส่เครื่องหมายลบเพื่อไม่รวม ใส่อัญประกาศเพื่อให้คำอยู่ติดกัน</translation>
     </message>
     <message>
         <source>Lines that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดที่ตรงกับตัวกรอง</translation>
     </message>
     <message>
         <source>Clear &amp;Filter</source>
         <extracomment>Button: every line of the dialogue is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ล้างตัวกรอง(&amp;F)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างตัวกรอง</translation>
     </message>
     <message>
         <source>What the filter does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ตัวกรองไม่ได้ทำ</translation>
     </message>
 </context>
 <context>
@@ -1592,11 +1439,11 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Le&amp;gend</source>
         <extracomment>Menu entry: what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบายสัญลักษณ์(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1700,23 +1547,23 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Open It</source>
         <extracomment>Opens the session that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเซสชันนี้</translation>
     </message>
     <message>
         <source>Keep for Later</source>
         <extracomment>Decides nothing now: the session is offered again when the program starts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ก่อน</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Throws the session away that a crash has left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ลบทิ้ง</translation>
     </message>
     <message numerus="yes">
         <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>โปรแกรมหยุดทำงานก่อนปิดเซสชันกับ %1 (%2) ยังเก็บไว้ %n บรรทัด</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,7 +1693,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Language:</source>
         <extracomment>Label before a button for each language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา:</translation>
     </message>
 </context>
 <context>
@@ -1854,93 +1701,93 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Legend</source>
         <extracomment>Title of the window that tells what colours and pictures mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบายสัญลักษณ์</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>The server did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ทำสำเร็จแล้ว</translation>
     </message>
     <message>
         <source>The server wants the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์รอข้อมูลส่วนที่เหลือ</translation>
     </message>
     <message>
         <source>Not now: the same may succeed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ยังไม่ได้: ส่งแบบเดิมภายหลังอาจสำเร็จ</translation>
     </message>
     <message>
         <source>No: the same will be refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้: ส่งแบบเดิมก็จะถูกปฏิเสธอีก</translation>
     </message>
     <message>
         <source>Worth knowing, and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรทราบ ไม่ใช่ข้อผิดพลาด</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้ส่งถึงเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ตอบกลับ</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">เข้ารหัสลับแล้ว</translation>
+        <translation>เข้ารหัสลับแล้ว</translation>
     </message>
     <message>
         <source>Nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครระหว่างทางอ่านได้</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished">ไม่ได้เข้ารหัสลับ</translation>
+        <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>Anybody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครก็ตามระหว่างทางอ่านได้</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสิ่งที่พบเกี่ยวกับบรรทัดนี้ กด F8 เพื่อไปยังรายการถัดไป</translation>
     </message>
     <message>
         <source>Break rule</source>
         <extracomment>What a picture means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กฎจุดพัก</translation>
     </message>
     <message>
         <source>A run stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>การทำต่อจะหยุดที่นี่</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
     <message>
         <source>Password without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านแบบไม่เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>%1: changed</source>
         <extracomment>On a chip. %1: name of a setting that is not shown at this level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: เปลี่ยนแล้ว</translation>
     </message>
     <message>
         <source>This acts but is not shown. Press to go there at the level %1.</source>
         <extracomment>%1: name of a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>มีผลอยู่แต่ไม่ได้แสดง กดเพื่อไปดูในระดับ “%1”</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
         <extracomment>Menu: how much of the window is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ระดับการแสดงผล(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2209,16 +2056,16 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบรรทัดให้ข้าม</translation>
     </message>
     <message>
         <source>secret</source>
         <extracomment>On a chip in the next line: a password stands here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลลับ</translation>
     </message>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งตามที่คุณป้อน ไม่แสดงและไม่เก็บไว้</translation>
     </message>
 </context>
 <context>
@@ -2321,66 +2168,66 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::PlayBar</name>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดชั่วคราว(&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่น(&amp;L)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดชั่วคราว</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่น</translation>
     </message>
     <message>
         <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
         <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2 รายการ ตัดช่วงห่างให้ยาวไม่เกิน %3 วินาที</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่นเซสชันที่บันทึกไว้ หรือหยุดชั่วคราว (F5)</translation>
     </message>
     <message>
         <source>Next &amp;Row</source>
         <extracomment>Button: one row more of a recorded session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แถวถัดไป(&amp;R)</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวถัดไป</translation>
     </message>
     <message>
         <source>Show one row more (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเพิ่มหนึ่งแถว (F10)</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
         <extracomment>Button: the whole recorded session is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมด(&amp;A)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
         <source>Show the whole session (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งเซสชัน (Shift+F5)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเร็ว</translation>
     </message>
     <message>
         <source>How fast the session is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเร็วในการเล่นเซสชัน</translation>
     </message>
     <message>
         <source>How far it is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>ตำแหน่งที่เล่นถึง</translation>
     </message>
 </context>
 <context>
@@ -2388,71 +2235,66 @@ Try a part of it, or one word only.</source>
     <message>
         <source>As the interface</source>
         <extracomment>Choice of a language: that of menus and buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามภาษาของโปรแกรม</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Choice of a second language: none.
 ----------
 Choice of a number of sessions.</extracomment>
-        <translation type="unfinished">ไม่มี</translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>It stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
         <source>Back to how it is at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปใช้ค่าเริ่มต้น</translation>
     </message>
     <message>
         <source>%1 is no code, class, command or stage; the others apply.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่ใช่รหัส กลุ่มรหัส คำสั่ง หรือขั้นของเซสชัน รายการอื่นยังมีผล</translation>
     </message>
     <message>
         <source>A name is up to 255 ASCII characters without spaces; the one before applies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <extracomment>Behind a number: percent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อต้องเป็นอักขระ ASCII ไม่เกิน 255 ตัวและไม่มีเว้นวรรค จึงยังใช้ชื่อเดิม</translation>
     </message>
     <message>
         <source>As in the standard</source>
         <extracomment>Choice of a time limit: those of RFC 5321.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามมาตรฐาน</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>Button: a setting back to how it is at the first start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าเริ่มต้น</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>%1: name of a setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าเริ่มต้น: %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Behind a number: seconds. Unit: seconds, as short as it can be.</extracomment>
+        <translation>วินาที</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
         <source>The trash did not take every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายไฟล์ไปถังขยะได้ไม่ครบทุกไฟล์</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า(&amp;S)...</translation>
     </message>
     <message>
         <source>Every setting, each explained</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่าทั้งหมดพร้อมคำอธิบาย</translation>
     </message>
 </context>
 <context>
@@ -2460,85 +2302,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>No setting has to do with “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตั้งค่าที่เกี่ยวกับ “%1”</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกการเปลี่ยนการตั้งค่าครั้งล่าสุด</translation>
     </message>
     <message>
         <source>No setting was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เปลี่ยนการตั้งค่าใด</translation>
     </message>
     <message>
         <source>Every setting as at the first start; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนการตั้งค่าทั้งหมดเป็นค่าเริ่มต้น กด “เลิกทำ” เพื่อนำค่าเดิมกลับมา</translation>
     </message>
     <message>
         <source>Every setting stands as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่าทั้งหมดเป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายเซสชันที่เก็บไว้ไปถังขยะ</translation>
     </message>
     <message>
         <source>No sessions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเซสชันที่เก็บไว้</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n Session(s)</source>
         <extracomment>Button. Puts all kept sessions into the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ล้าง %n เซสชัน</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาการตั้งค่า…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาการตั้งค่า</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Titles of groups of settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>การแสดงผล</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation type="unfinished"></translation>
+        <translation>การไปทีละขั้น</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชัน</translation>
     </message>
     <message>
         <source>Armed is no setting: it is off at every start, so that no mail is delivered by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>“พร้อมส่งจริง” ไม่ใช่การตั้งค่า จะปิดอยู่ทุกครั้งที่เริ่มโปรแกรม เพื่อไม่ให้นำส่งอีเมลโดยไม่ตั้งใจ</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Button: takes the last change of a setting back.</extracomment>
-        <translation type="unfinished">เลิกทำ</translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าเริ่มต้นทั้งหมด(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิด(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2546,46 +2388,46 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Save as Profile...</source>
         <extracomment>Keeps target, envelope and user name, but no password, under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นโปรไฟล์(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Rename Profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อโปรไฟล์(&amp;R)...</translation>
     </message>
     <message>
         <source>&amp;Delete Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบโปรไฟล์(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Undo Last Change of Profiles</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลิกการเปลี่ยนโปรไฟล์ครั้งล่าสุด(&amp;U)</translation>
     </message>
     <message>
         <source>Save as Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นโปรไฟล์</translation>
     </message>
     <message>
         <source>Rename Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนชื่อโปรไฟล์</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อโปรไฟล์:</translation>
     </message>
     <message>
         <source>Profiles</source>
         <extracomment>Button with the menu of profiles: targets that are kept under a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โปรไฟล์</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <extracomment>%1: name of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โปรไฟล์ %1</translation>
     </message>
     <message>
         <source>Targets kept under a name, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>เป้าหมายที่ตั้งชื่อเก็บไว้ ไม่รวมรหัสผ่าน</translation>
     </message>
 </context>
 <context>
@@ -2627,40 +2469,40 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::ReadingBar</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านไฟล์…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านไฟล์</translation>
     </message>
     <message>
         <source>How much of the file has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าของการอ่านไฟล์</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: stops reading a long file; what was read is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Cancel reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการอ่านไฟล์</translation>
     </message>
     <message>
         <source>What was read stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนที่อ่านแล้วยังอยู่ (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::RecordDesk</name>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิปบอร์ด</translation>
     </message>
     <message>
         <source>The pasted text</source>
         <extracomment>Stands where a file&apos;s name stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่วาง</translation>
     </message>
 </context>
 <context>
@@ -2668,20 +2510,20 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งซ้ำไปยังโฮสต์ด้านบน(&amp;R)</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งคำสั่งเดิมไปยังโฮสต์ด้านบน แล้วแสดงความแตกต่าง</translation>
     </message>
     <message>
         <source>Play the Server&apos;s &amp;Part</source>
         <extracomment>Starts a server on this machine that answers as the recorded server did.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จำลองฝั่งเซิร์ฟเวอร์(&amp;P)</translation>
     </message>
     <message>
         <source>Answer on this machine as the recorded server did</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบกลับบนเครื่องนี้ตามที่เซิร์ฟเวอร์ในบันทึกเคยตอบ</translation>
     </message>
 </context>
 <context>
@@ -2689,8 +2531,8 @@ Choice of a number of sessions.</extracomment>
     <message numerus="yes">
         <source>%n replies, the last: %1</source>
         <extracomment>Said to a screen reader. %1: what is said of the last line, &quot;Server, line 9, code 250 …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การตอบกลับ %n รายการ ล่าสุด: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2894,61 +2736,61 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีเซสชัน</translation>
     </message>
     <message>
         <source>Nothing is proposed: type a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำสั่งที่เสนอ ให้พิมพ์คำสั่ง</translation>
     </message>
     <message>
         <source>No AUTH exchange or mail transaction is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการโต้ตอบ AUTH หรือธุรกรรมเมลที่กำลังดำเนินการ</translation>
     </message>
     <message>
         <source>There is nothing to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบรรทัดให้ข้าม</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ข้ามบรรทัดใด</translation>
     </message>
     <message>
         <source>This stage does not lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นนี้ไม่ได้อยู่ข้างหน้า</translation>
     </message>
     <message>
         <source>No stage lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีขั้นที่อยู่ข้างหน้าแล้ว</translation>
     </message>
     <message>
         <source>No line is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกบรรทัด</translation>
     </message>
     <message>
         <source>&amp;Play</source>
         <extracomment>Plays a recorded session back. The action shares its key with Connect.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เล่น(&amp;P)</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>เล่นเซสชันที่บันทึกไว้ หรือหยุดชั่วคราว</translation>
     </message>
     <message>
         <source>&amp;Paste Record</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>วางบทโต้ตอบ(&amp;P)</translation>
     </message>
     <message>
         <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบทโต้ตอบที่อยู่ในคลิปบอร์ด ไม่ว่าโปรแกรมใดเป็นผู้เขียน</translation>
     </message>
     <message>
         <source>Compare Two &amp;Sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองเซสชัน(&amp;S)...</translation>
     </message>
     <message>
         <source>This session beside a recorded one, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูเซสชันนี้เทียบกับเซสชันที่บันทึกไว้ทีละขั้น</translation>
     </message>
 </context>
 <context>
@@ -2965,85 +2807,85 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>The rest of the session could not be saved to %1.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกส่วนที่เหลือของเซสชันลงใน %1 ไม่ได้</translation>
     </message>
     <message>
         <source>Save it to another folder; the window has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้บันทึกลงโฟลเดอร์อื่น ข้อมูลยังอยู่ครบในหน้าต่าง</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
         <extracomment>%1: file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน %1 ไม่จบ</translation>
     </message>
     <message>
         <source>What was read is shown. Open it again to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเฉพาะส่วนที่อ่านแล้ว เปิดอีกครั้งเพื่ออ่านทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::SessionDiffWindow</name>
     <message>
         <source>Choose the session to compare with the one in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกเซสชันที่จะเปรียบเทียบกับเซสชันในหน้าต่างหลัก</translation>
     </message>
     <message>
         <source>There is no session in the main window. Begin or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีเซสชันในหน้าต่างหลัก ให้เริ่มหรือเปิดเซสชันก่อน</translation>
     </message>
     <message>
         <source>Compare Two Sessions – Heloscope</source>
         <extracomment>Title of the window with two sessions side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบสองเซสชัน – Heloscope</translation>
     </message>
     <message>
         <source>Compare &amp;With</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบกับ(&amp;W)</translation>
     </message>
     <message>
         <source>Session to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>เซสชันที่จะเปรียบเทียบ</translation>
     </message>
     <message>
         <source>&amp;Open File...</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์(&amp;O)...</translation>
     </message>
     <message>
         <source>Compare &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบอีกครั้ง(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ความแตกต่างถัดไป(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ความแตกต่างก่อนหน้า(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished">ส่งออก(&amp;E)...</translation>
+        <translation>ส่งออก(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดหน้าต่าง(&amp;C)</translation>
     </message>
     <message>
         <source>Save the comparison as a web page or as Markdown</source>
-        <translation type="unfinished">บันทึกผลการเปรียบเทียบเป็นหน้าเว็บหรือ Markdown</translation>
+        <translation>บันทึกผลการเปรียบเทียบเป็นหน้าเว็บหรือ Markdown</translation>
     </message>
     <message>
         <source>Both sessions, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองเซสชันทีละบรรทัด</translation>
     </message>
     <message>
         <source>Enter shows the line in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด Enter เพื่อแสดงบรรทัดนี้ในหน้าต่างหลัก</translation>
     </message>
     <message>
         <source>What differs in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต่างกันในขั้นนี้</translation>
     </message>
 </context>
 <context>
@@ -3051,57 +2893,57 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Command</source>
         <extracomment>Headers of a table: what a key does, and the key.</extracomment>
-        <translation type="unfinished">คำสั่ง</translation>
+        <translation>คำสั่ง</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้น</translation>
     </message>
     <message>
         <source>In the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>ในบทโต้ตอบ</translation>
     </message>
     <message>
         <source>Open a reply of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการตอบกลับที่มีหลายบรรทัด</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการตอบกลับนั้น</translation>
     </message>
     <message>
         <source>Go to its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ความหมาย</translation>
     </message>
     <message>
         <source>From the meaning back to the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>จากความหมายกลับไปที่บทโต้ตอบ</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกที่</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปยังตัวควบคุมถัดไป</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Said to a screen reader. %1: a command, %2: its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3126,29 +2968,29 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::StartPage</name>
     <message>
         <source>Opens this file</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์นี้</translation>
     </message>
     <message>
         <source>Puts this server into the target bar; nothing is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;1  Practise with a built-in server (no network)</source>
-        <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;2  Check a real server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;3  Open a session file</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย ไม่ส่งอะไรออกไป</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>&amp;1 Practise with a built-in server (no network)</source>
+        <extracomment>The digit is the key: Alt+1.</extracomment>
+        <translation>ฝึกกับเซิร์ฟเวอร์ในโปรแกรมโดยไม่ใช้เครือข่าย(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Check a real server</source>
+        <translation>ตรวจสอบเซิร์ฟเวอร์จริง(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Open a session file</source>
+        <translation>เปิดไฟล์เซสชัน(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -3242,20 +3084,20 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::SwaksDesk</name>
     <message>
         <source>This swaks line was not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ตั้งค่าเซสชันตามบรรทัด swaks นี้</translation>
     </message>
     <message>
         <source>The session of this swaks line is set up. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าเซสชันตามบรรทัด swaks นี้แล้ว ยังไม่ได้ส่งอะไร</translation>
     </message>
     <message>
         <source>Paste s&amp;waks Line</source>
         <extracomment>Reads a command line of the program swaks out of the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>วางบรรทัด swaks(&amp;W)</translation>
     </message>
     <message>
         <source>Set up the session of a swaks command line; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าเซสชันตามบรรทัดคำสั่ง swaks ไม่ส่งอะไรออกไป</translation>
     </message>
 </context>
 <context>
@@ -3393,16 +3235,16 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Last stage:</source>
         <extracomment>Label of the choice how far a session goes by itself before it says QUIT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นสุดท้าย:</translation>
     </message>
     <message>
         <source>Mechanism:</source>
-        <translation type="unfinished"></translation>
+        <translation>กลไก:</translation>
     </message>
     <message>
         <source>The best offered</source>
         <extracomment>Choice of the AUTH mechanism: the best one that the server offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ดีที่สุดที่เซิร์ฟเวอร์เสนอ</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +3454,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>← The server said</source>
         <extracomment>Headings over exact words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← เซิร์ฟเวอร์แจ้งว่า</translation>
     </message>
     <message>
         <source>● This computer said</source>
-        <translation type="unfinished"></translation>
+        <translation>● คอมพิวเตอร์นี้แจ้งว่า</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3582,164 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Whether the server took the message is unknown: do not simply send it again, it may arrive twice.</source>
         <translation>ไม่ทราบว่าเซิร์ฟเวอร์รับข้อความไว้หรือไม่ อย่าเพิ่งส่งซ้ำ เพราะข้อความอาจถึงสองครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceWords</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>ภาษาของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Language of the explanations</source>
+        <translation>ภาษาของคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Second language of the explanations</source>
+        <translation>ภาษาที่สองของคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>English original</source>
+        <translation>ต้นฉบับภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ลักษณะที่ปรากฏ</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Setting: how much of the window is shown.</extracomment>
+        <translation>ระดับการแสดงผล</translation>
+    </message>
+    <message>
+        <source>Tinted rows</source>
+        <translation>สีพื้นของแถว</translation>
+    </message>
+    <message>
+        <source>Times in the dialogue</source>
+        <translation>เวลาในบทโต้ตอบ</translation>
+    </message>
+    <message>
+        <source>Break rules</source>
+        <translation>กฎจุดพัก</translation>
+    </message>
+    <message>
+        <source>Offer NOOP</source>
+        <translation>เสนอ NOOP</translation>
+    </message>
+    <message>
+        <source>Name in EHLO</source>
+        <translation>ชื่อใน EHLO</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>ระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Kept sessions</source>
+        <translation>เซสชันที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <translation>ใช้กับเมนู ปุ่ม และข้อความแจ้ง ส่วนคำสั่งและการตอบกลับแสดงตามที่รับส่งจริง</translation>
+    </message>
+    <message>
+        <source>What a reply means is told in this language.</source>
+        <translation>ความหมายของการตอบกลับแสดงเป็นภาษานี้</translation>
+    </message>
+    <message>
+        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <translation>แสดงคำอธิบายสองภาษาเทียบกัน สำหรับการสอน</translation>
+    </message>
+    <message>
+        <source>The English text stands under each translated paragraph.</source>
+        <translation>แสดงข้อความภาษาอังกฤษใต้ย่อหน้าที่แปลแล้วทุกย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Light or dark. Presentations are always light.</source>
+        <translation>สว่างหรือมืด มุมมองการนำเสนอเป็นแบบสว่างเสมอ</translation>
+    </message>
+    <message>
+        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <translation>ขนาดของตัวอักษรทั้งหมด เปลี่ยนด้วย Ctrl++ และ Ctrl+- ได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Simple shows what a first session needs, Full adds what administrators need, Expert adds the bytes.</source>
+        <translation>“พื้นฐาน” แสดงสิ่งที่ต้องใช้ในเซสชันแรก “เต็มรูปแบบ” เพิ่มสิ่งที่ผู้ดูแลระบบต้องใช้ “ผู้เชี่ยวชาญ” เพิ่มไบต์ดิบ</translation>
+    </message>
+    <message>
+        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <translation>บรรทัดของไคลเอนต์และของเซิร์ฟเวอร์มีสีพื้นต่างกัน</translation>
+    </message>
+    <message>
+        <source>What the column of times tells about a line.</source>
+        <translation>สิ่งที่คอลัมน์เวลาบอกเกี่ยวกับแต่ละบรรทัด</translation>
+    </message>
+    <message>
+        <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
+        <translation>จุดที่การทำต่อจะหยุด: รหัส กลุ่มรหัส เช่น 4xx คำสั่ง ขั้นของเซสชัน หรือ “unexpected” คั่นด้วยเว้นวรรค</translation>
+    </message>
+    <message>
+        <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
+        <translation>เมื่อเซิร์ฟเวอร์ใกล้จะเลิกรอ โปรแกรมจะเสนอ NOOP แต่ไม่ส่งเองโดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
+        <translation>ชื่อที่โปรแกรมนี้ใช้แนะนำตัวกับเซิร์ฟเวอร์ เว้นว่าง: ใช้ที่อยู่ของคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <translation>เวลาที่จะรอการตอบกลับแต่ละครั้ง มาตรฐานกำหนดให้รอสองถึงสิบนาที</translation>
+    </message>
+    <message>
+        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <translation>จำนวนเซสชันที่เก็บไว้ในคอมพิวเตอร์นี้หลังจบแล้ว โดยปิดบังรหัสผ่าน และลบเซสชันเก่าที่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>เต็มรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>Level: how much of the window is shown.</extracomment>
+        <translation>ผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance: light or dark, as the system has it.</extracomment>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>นับจากบรรทัดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>นับจากเริ่มเซสชัน</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>เวลาตามนาฬิกา</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เข้าใจ: %1</translation>
     </message>
 </context>
 <context>
@@ -4164,96 +4164,96 @@ Nothing is sent by opening.
     <name>SwaksWords</name>
     <message>
         <source>%1 changes only what swaks prints; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ %1 เพราะมีผลเฉพาะกับสิ่งที่ swaks แสดง</translation>
     </message>
     <message>
         <source>Where the shell would send the output is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ส่วนที่กำหนดให้เชลล์ส่งเอาต์พุตไปที่อื่น</translation>
     </message>
     <message>
         <source>“%1” in front of swaks is not run.</source>
         <extracomment>%1: the words in front of &quot;swaks&quot; on a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เรียกใช้ “%1” ที่อยู่หน้า swaks</translation>
     </message>
     <message>
         <source>The password stood on the command line, where others can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่านอยู่ในบรรทัดคำสั่ง ซึ่งผู้อื่นอ่านได้</translation>
     </message>
     <message>
         <source>The line has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ %1 เพราะโปรแกรมนี้ส่งทีละคำสั่ง</translation>
     </message>
     <message>
         <source>%1: swaks begins with HELO, this session with EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: swaks เริ่มด้วย HELO แต่เซสชันนี้เริ่มด้วย EHLO</translation>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ยาวเกินไป</translation>
     </message>
     <message>
         <source>This is not a swaks line.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้ไม่ใช่คำสั่ง swaks</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเครื่องหมายอัญประกาศปิด</translation>
     </message>
     <message>
         <source>The line has variables or commands that only a shell can fill in. Put their values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีตัวแปรหรือคำสั่งที่มีเพียงเชลล์เท่านั้นที่แทนค่าได้ ให้ใส่ค่าจริงแทน</translation>
     </message>
     <message>
         <source>The line holds more than one command. Take the swaks command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้มีมากกว่าหนึ่งคำสั่ง ให้ใช้เฉพาะคำสั่ง swaks</translation>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>swaks ไม่มีตัวเลือก “%1”</translation>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ต้องมีค่า</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เข้าใจ “%1”</translation>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใช้ %1 แล้ว swaks จะไม่เริ่มเซสชัน</translation>
     </message>
     <message>
         <source>%1 cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ %1 ที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ “%1” ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -4284,39 +4284,39 @@ Nothing is sent by opening.
     <message>
         <source>No answer came within %1 s at %2; that is the limit of this program.</source>
         <extracomment>%1: seconds, %2: name of a stage, &quot;RCPT&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตอบกลับภายใน %1 วินาทีที่ขั้น %2 ซึ่งเป็นระยะหมดเวลาของโปรแกรมนี้</translation>
     </message>
     <message>
         <source>A firewall that drops packets is the usual cause; many networks block port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุที่พบบ่อยคือไฟร์วอลล์ที่ทิ้งแพ็กเก็ต และเครือข่ายหลายแห่งปิดกั้นพอร์ต 25</translation>
     </message>
     <message>
         <source>Some servers greet late on purpose, to be rid of hasty clients. On port 465 a server waits for TLS and says nothing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>บางเซิร์ฟเวอร์ตั้งใจส่งคำทักทายช้า เพื่อกันไคลเอนต์ที่ไม่ยอมรอ ส่วนที่พอร์ต 465 เซิร์ฟเวอร์จะรอ TLS และไม่ส่งอะไรก่อน</translation>
     </message>
     <message>
         <source>Something on the way may swallow the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>อุปกรณ์ระหว่างทางอาจทิ้งข้อมูลของ TLS handshake</translation>
     </message>
     <message>
         <source>The server may ask another system about the password, and that one is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์อาจต้องสอบถามระบบอื่นเรื่องรหัสผ่าน และระบบนั้นตอบช้า</translation>
     </message>
     <message>
         <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>เส้นทางไปยังเซิร์ฟเวอร์อาจทำแพ็กเก็ตขนาดใหญ่หาย: บรรทัดสั้น ๆ ผ่านได้ แต่ข้อความผ่านไม่ได้</translation>
     </message>
     <message>
         <source>A content filter that reads the whole message is the usual cause; the message may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุที่พบบ่อยคือตัวกรองเนื้อหาที่อ่านข้อความทั้งหมด แต่ข้อความอาจถึงแล้วก็ได้</translation>
     </message>
     <message>
         <source>The server may be overloaded, or look something up that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์อาจมีภาระมากเกินไป หรือกำลังค้นหาข้อมูลจากระบบที่ไม่ตอบ</translation>
     </message>
     <message>
         <source>Set a longer time limit in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งระยะหมดเวลาให้นานขึ้นในการตั้งค่า หรือลองใหม่ภายหลัง</translation>
     </message>
 </context>
 <context>
@@ -4529,22 +4529,22 @@ Nothing is sent by opening.
     <message>
         <source>Practice: %1</source>
         <extracomment>In the title of the window. %1: title of a practice scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกหัด: %1</translation>
     </message>
     <message>
         <source>autosaved</source>
         <extracomment>Title of the window: the program keeps the session by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกอัตโนมัติ</translation>
     </message>
     <message>
         <source>not kept on disk</source>
         <extracomment>Title of the window: the session could not be kept on disk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เก็บลงดิสก์</translation>
     </message>
     <message>
         <source>saved %1</source>
         <extracomment>Title of the window. %1: time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเมื่อ %1</translation>
     </message>
 </context>
 </TS>

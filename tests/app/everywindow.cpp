@@ -53,10 +53,10 @@ EveryWindow::~EveryWindow() = default;
 QList<QByteArray> EveryWindow::scenes()
 {
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
-        "left by a crash", "used last", "profile name", "dragged file",
-        "filter", "codes", "codes without result", "comparison", "two sessions", "presentation",
-        "open dialog", "save dialog", "page dialog", "export", "cannot write", "settings",
-        "simple level", "legend", "shortcuts"};
+        "left by a crash", "used last", "profile name", "dragged file", "filter", "codes",
+        "codes without result", "comparison", "two sessions", "presentation", "open dialog",
+        "save dialog", "page dialog", "export", "cannot write", "settings", "simple level",
+        "legend", "shortcuts"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)

@@ -70,6 +70,12 @@ QWidget *keyboardOwner()
     return window && window->focusWidget() ? window->focusWidget() : window;
 }
 
+/// Whose rows are asked for one by one: there may be a million of them.
+bool isOfRows(QAccessibleInterface &control)
+{
+    return control.tableInterface() || control.role() == QAccessible::Tree;
+}
+
 /// The entry of an open menu that Return would take.
 QString chosenEntry(QWidget *menu)
 {
@@ -108,7 +114,7 @@ QString KeyboardUser::focusName()
         return {};
     }
     QAccessibleInterface *row = focus->focusChild();
-    return nameOf(row && row->isValid() && focus->tableInterface() ? *row : *focus);
+    return nameOf(row && row->isValid() && isOfRows(*focus) ? *row : *focus);
 }
 
 bool KeyboardUser::tabTo(const QString &name)
@@ -200,6 +206,9 @@ QStringList KeyboardUser::rowsOf(const QString &name)
     QAccessibleInterface *control = find(name);
     QAccessibleTableInterface *table = control ? control->tableInterface() : nullptr;
     QStringList rows;
+    for (int i = 0; control && !table && i < control->childCount(); ++i) {
+        rows << nameOf(*control->child(i));
+    }
     for (int row = 0; table && row < table->rowCount(); ++row) {
         QAccessibleInterface *cell = table->cellAt(row, 0);
         rows << (cell ? nameOf(*cell) : QString());
@@ -227,8 +236,7 @@ bool KeyboardUser::walk(QAccessibleInterface *place, const Visitor &visit)
     if (visit(*place)) {
         return true;
     }
-    // The cells of a table are asked for by row.
-    for (int i = 0; !place->tableInterface() && i < place->childCount(); ++i) {
+    for (int i = 0; !isOfRows(*place) && i < place->childCount(); ++i) {
         if (walk(place->child(i), visit)) {
             return true;
         }

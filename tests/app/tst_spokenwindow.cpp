@@ -2,6 +2,7 @@
 #include "tests/app/openprogram.h"
 #include "ui/stepping/nextline.h"
 #include "ui/transcript/announcer.h"
+#include "ui/transcript/dialogueview.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -54,7 +55,7 @@ private slots:
 private:
     QStringList m_said;
 
-    [[nodiscard]] QTreeView *dialogue() const { return part<QTreeView>("dialogueView"); }
+    [[nodiscard]] DialogueView *dialogue() const { return part<DialogueView>("dialogueView"); }
 };
 
 void TestSpokenWindow::init()

@@ -17,7 +17,7 @@ private slots:
     void optionsAreUnderstoodInBothForms();
     void mistakesNameTheThingAndHaveTheRightStatus_data();
     void mistakesNameTheThingAndHaveTheRightStatus();
-    void fileThatIsNoTranscriptIsMalformedInput();
+    void fileThatIsNoTextIsMalformedInput();
 };
 
 void TestStartOptions::nothingMeansThePracticeServer()
@@ -62,12 +62,12 @@ void TestStartOptions::mistakesNameTheThingAndHaveTheRightStatus()
     QVERIFY2(options.fault().sentence.contains(named), qPrintable(options.fault().sentence));
 }
 
-void TestStartOptions::fileThatIsNoTranscriptIsMalformedInput()
+void TestStartOptions::fileThatIsNoTextIsMalformedInput()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"x.smtp.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("hello\n");
+    file.write(QByteArray(100, '\0'));
     file.close();
     const auto options = StartLine::read({u"heloscope"_s, file.fileName()});
     QVERIFY(!options);

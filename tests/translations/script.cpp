@@ -59,7 +59,8 @@ std::vector<Rule> koreanRules()
 std::vector<Rule> indonesianRules()
 {
     return {
-        {QRegularExpression(u"[^\u0001-\u007f\u2013\u2014\u2018-\u201d\u2026\u2192§×≥≤°]"_s),
+        {QRegularExpression(
+             u"[^\u0001-\u007f\u2013\u2014\u2018-\u201d\u2026\u2190\u2192\u25cf§×≥≤°]"_s),
             u"wrong script"_s},
     };
 }

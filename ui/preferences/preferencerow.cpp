@@ -282,10 +282,11 @@ void PreferenceRow::retranslate()
         m_switch->setText(name);
     } else if (m_which == Preference::Zoom) {
         //: Behind a number: percent.
-        m_number->setSuffix(tr(" %"));
+        m_number->setSuffix(u" %"_s);
     } else if (m_which == Preference::TimeLimit) {
         //: Behind a number: seconds.
-        m_number->setSuffix(tr(" s"));
+        //: Unit: seconds, as short as it can be.
+        m_number->setSuffix(QString(u' ' + tr("s")));
         //: Choice of a time limit: those of RFC 5321.
         m_number->setSpecialValueText(tr("As in the standard"));
     } else if (m_which == Preference::KeptSessions) {
