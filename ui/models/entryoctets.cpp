@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entryoctets.h"
 
+#include "core/session/contentupload.h"
 #include "ui/models/findingspans.h"
-#include "ui/models/messagetext.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -44,9 +42,12 @@ std::optional<QByteArray> contentSent(const Inspection &inspection, const Conten
     if (!inspection.session() || content.chunk) {
         return {};
     }
-    const QByteArray &message = inspection.session()->plan().message;
-    const QByteArray hash = QCryptographicHash::hash(message, QCryptographicHash::Sha256).toHex();
-    return hash == content.sha256 ? std::optional(wireForm(message).octets) : std::nullopt;
+    ContentUpload upload(inspection.session()->plan().message);
+    QByteArray octets;
+    while (!upload.isDone()) {
+        octets += upload.next();
+    }
+    return upload.entry().sha256 == content.sha256 ? std::optional(octets) : std::nullopt;
 }
 
 } // namespace

@@ -33,8 +33,8 @@ LongTreeView::LongTreeView(QWidget *parent)
 void LongTreeView::setModel(QAbstractItemModel *model)
 {
     m_open.clear();
-    QAbstractItemView::setModel(model);
     m_header->setModel(model);
+    QAbstractItemView::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         forgetLines();
         updateGeometries();
