@@ -92,12 +92,12 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         = new WindowMenus(*this, *m_actions, *m_scenarios, *m_interfaceLanguages, *m_helpLanguages);
     buildCentre();
     buildPanes();
-    m_documents
-        = new DocumentDesk(desk, {*m_dialogue, *m_targetBar, *m_start, *m_menus}, settings, *this);
-    new ProfileDesk(*m_targetBar, *m_envelopeDock, settings, *this);
     setStatusBar(new StatusLine(desk, this));
     joinActions();
     joinSession();
+    m_documents
+        = new DocumentDesk(desk, {*m_dialogue, *m_targetBar, *m_start, *m_menus}, settings, *this);
+    new ProfileDesk(*m_targetBar, *m_envelopeDock, settings, *this);
     retranslate();
     refresh();
     if (!m_layout.restore(*this)) {
