@@ -76,6 +76,7 @@ private:
     QMenu *m_chooser;
     QPushButton *m_export;
     QLabel *m_summary;
+    QLabel *m_sides; ///< which session is which
     QTreeView *m_steps;
     QLabel *m_details;
     QAction *m_open;
