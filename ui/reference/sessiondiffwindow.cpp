@@ -170,18 +170,24 @@ void SessionDiffWindow::offer(const QStringList &fileNames)
 
 void SessionDiffWindow::present()
 {
+    if (!m_other && m_offered.isEmpty()) {
+        ask(); // with nothing to choose from the window would only stand behind the dialog
+        return;
+    }
     refresh();
-    show();
-    raise();
-    activateWindow();
+    comeForward();
     if (m_other) {
         m_steps->setFocus(Qt::ShortcutFocusReason);
     } else {
         m_choose->setFocus(Qt::ShortcutFocusReason);
-        if (m_offered.isEmpty()) {
-            ask();
-        }
     }
+}
+
+void SessionDiffWindow::comeForward()
+{
+    show();
+    raise();
+    activateWindow();
 }
 
 void SessionDiffWindow::ask()
@@ -210,6 +216,7 @@ void SessionDiffWindow::open(const QString &fileName)
     }
     refresh();
     selectDifference(true);
+    comeForward();
     m_steps->setFocus(Qt::OtherFocusReason);
 }
 
