@@ -1156,6 +1156,10 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
         <translation>&amp;Tutup Sesi</translation>
     </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Daftar ini kosong.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DropZone</name>
@@ -1990,10 +1994,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
-        <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation>Sesi rekaman: tidak ada yang dapat dikirim. Tekan F5 untuk sesi baru.</translation>
-    </message>
-    <message>
         <source>Not connected. Press F5 to connect.</source>
         <translation>Tidak terhubung. Tekan F5 untuk menghubungkan.</translation>
     </message>
@@ -2066,6 +2066,10 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
         <translation>Dikirim persis seperti yang Anda masukkan; tidak pernah ditampilkan atau disimpan</translation>
+    </message>
+    <message>
+        <source>A recorded session: nothing can be sent. F5 plays it back.</source>
+        <translation>Sesi rekaman: tidak ada yang bisa dikirim. F5 memutarnya kembali.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2528,10 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Answer on this machine as the recorded server did</source>
         <translation>Jawab di komputer ini seperti server dalam rekaman</translation>
+    </message>
+    <message>
+        <source>The session is not over yet.</source>
+        <translation>Sesi belum selesai.</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3252,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>The best offered</source>
         <extracomment>Choice of the AUTH mechanism: the best one that the server offers.</extracomment>
-        <translation>Yang terbaik yang ditawarkan</translation>
+        <translation>Terbaik yang ditawarkan</translation>
     </message>
 </context>
 <context>

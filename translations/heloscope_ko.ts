@@ -130,7 +130,7 @@
     <message>
         <source>Text with C: and S:</source>
         <extracomment>A form of export: plain text with C: and S: in front of the lines.</extracomment>
-        <translation>C: 및 S: 텍스트</translation>
+        <translation>텍스트, C: 및 S:</translation>
     </message>
     <message>
         <source>Markdown for a ticket</source>
@@ -965,11 +965,11 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>&lt;password&gt; 자리에 비밀번호를 넣으십시오.</translation>
+        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
     </message>
     <message>
         <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>&lt;user&gt; 자리에 사용자 이름을 넣으십시오.</translation>
+        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
     </message>
     <message>
         <source>A short test message stands in place of the real one.</source>
@@ -1156,6 +1156,10 @@ Try a part of it, or one word only.</source>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
         <translation>세션 닫기(&amp;C)</translation>
     </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DropZone</name>
@@ -1334,7 +1338,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: code, verb, stage, from, finding, text.</translation>
+        <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: “code, verb, stage, from, finding, text”.</translation>
     </message>
     <message>
         <source>“%1” needs a value behind the colon.</source>
@@ -1354,12 +1358,12 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계: greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit.</translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계(인사말부터): “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
         <extracomment>%1: as it was typed, &quot;from:foo&quot;</extracomment>
-        <translation>“%1” 항목은 적용하지 않았습니다. 보낸 쪽은 client, server, program 중 하나로 쓰십시오.</translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 보낸 쪽(클라이언트, 서버, 프로그램)은 “client, server, program” 중 하나로 쓰십시오.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
@@ -1385,7 +1389,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
         <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation>단어 또는 code:5xx verb:RCPT stage:tls from:server finding:any 형식으로 입력하십시오. 앞에 빼기 기호를 붙이면 제외하고, 따옴표로 묶으면 여러 단어를 하나로 찾습니다.</translation>
+        <translation>단어 또는 “code:5xx verb:RCPT stage:tls from:server finding:any” 형식으로 입력하십시오(“from:server” 부분은 서버가 보낸 줄). 앞에 빼기 기호를 붙이면 제외하고, 따옴표로 묶으면 여러 단어를 하나로 찾습니다.</translation>
     </message>
     <message>
         <source>Lines that fit</source>
@@ -1990,10 +1994,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
-        <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation>기록된 세션이므로 보낼 수 없습니다. 새로 시작하려면 F5 키를 누르십시오.</translation>
-    </message>
-    <message>
         <source>Not connected. Press F5 to connect.</source>
         <translation>연결되지 않았습니다. 연결하려면 F5 키를 누르십시오.</translation>
     </message>
@@ -2066,6 +2066,10 @@ Try a part of it, or one word only.</source>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
         <translation>입력한 그대로 보내며, 표시하거나 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>A recorded session: nothing can be sent. F5 plays it back.</source>
+        <translation>저장된 세션입니다. 아무것도 보낼 수 없습니다. F5 키를 누르면 다시 재생합니다.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2529,10 @@ Choice of a number of sessions.</extracomment>
         <source>Answer on this machine as the recorded server did</source>
         <translation>기록된 서버가 한 대로 이 컴퓨터에서 응답</translation>
     </message>
+    <message>
+        <source>The session is not over yet.</source>
+        <translation>세션이 아직 끝나지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ReplyAnnouncer</name>
@@ -2982,15 +2990,15 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;1 Practise with a built-in server (no network)</source>
         <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation>&amp;1 내장된 서버로 연습(네트워크 사용 안 함)</translation>
+        <translation>내장된 서버로 연습(네트워크 사용 안 함)(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;2 Check a real server</source>
-        <translation>&amp;2 실제 서버 점검</translation>
+        <translation>실제 서버 점검(&amp;2)</translation>
     </message>
     <message>
         <source>&amp;3 Open a session file</source>
-        <translation>&amp;3 세션 파일 열기</translation>
+        <translation>세션 파일 열기(&amp;3)</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,10 @@ Try a part of it, or one word only.</source>
         <extracomment>Looks at no session any more; a live one is ended.</extracomment>
         <translation>ปิดเซสชัน(&amp;C)</translation>
     </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>รายการว่างเปล่า</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DropZone</name>
@@ -1990,10 +1994,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::NextLine</name>
     <message>
-        <source>A recorded session: nothing can be sent. Press F5 for a new one.</source>
-        <translation>เซสชันที่บันทึกไว้ ส่งอะไรไม่ได้ กด F5 เพื่อเริ่มเซสชันใหม่</translation>
-    </message>
-    <message>
         <source>Not connected. Press F5 to connect.</source>
         <translation>ไม่ได้เชื่อมต่อ กด F5 เพื่อเชื่อมต่อ</translation>
     </message>
@@ -2066,6 +2066,10 @@ Try a part of it, or one word only.</source>
     <message>
         <source>It is sent as you entered it, and never shown or kept</source>
         <translation>ส่งตามที่คุณป้อน ไม่แสดงและไม่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>A recorded session: nothing can be sent. F5 plays it back.</source>
+        <translation>เซสชันที่บันทึกไว้: ส่งอะไรไม่ได้ กด F5 เพื่อเล่นซ้ำ</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2528,10 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Answer on this machine as the recorded server did</source>
         <translation>ตอบกลับบนเครื่องนี้ตามที่เซิร์ฟเวอร์ในบันทึกเคยตอบ</translation>
+    </message>
+    <message>
+        <source>The session is not over yet.</source>
+        <translation>เซสชันยังไม่จบ</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/entryhelp.h"
 
+#include "core/help/findingsentence.h"
 #include "core/help/helplibrary.h"
 
 #include <algorithm>
@@ -55,7 +56,14 @@ std::vector<HelpPassage> passagesFor(
         return replyPassages(entry, *reply, annotator, wish);
     }
     if (const auto *finding = std::get_if<FindingEntry>(&entry.content)) {
-        return topicPassage(findingTopic(finding->id), wish);
+        std::vector<HelpPassage> passages = topicPassage(findingTopic(finding->id), wish);
+        for (HelpPassage &passage : passages) {
+            passage.name = findingSentence(passage.name, *finding);
+            for (QString &paragraph : passage.paragraphs) {
+                paragraph = findingSentence(paragraph, *finding);
+            }
+        }
+        return passages;
     }
     const auto *end = std::get_if<OutcomeEntry>(&entry.content);
     if (end != nullptr && end->outcome.reason) {

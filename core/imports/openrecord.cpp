@@ -31,10 +31,11 @@ QByteArray beginning(QIODevice &device)
 bool isTranscript(QIODevice &device)
 {
     const QByteArray start = beginning(device);
-    const QByteArray line = start.left(start.indexOf('\n')).trimmed();
+    const QByteArray line = start.split('\n').constFirst().trimmed();
     const int marks = int{line.contains("\"format\":")} + int{line.contains("\"program\":")}
         + int{line.contains("\"target\":")} + int{line.contains("\"masked\":")};
-    return (line.startsWith('{') && marks >= 2) || start.contains("\n{\"n\":1,\"t\":");
+    return (line.startsWith('{') && marks >= 2) || line.startsWith("{\"format\":")
+        || start.contains("\n{\"n\":1,\"t\":");
 }
 
 Result<OpenedRecord, TranscriptFileFault> openRecord(

@@ -2,6 +2,7 @@
 #include "tests/app/keyboarduser.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -43,9 +44,15 @@ bool isShown(QAccessibleInterface &control)
 /// window takes it, as a window manager would see to.
 QWidget *windowInFront()
 {
+    static QPointer<QWidget> worked; // the last that was no dialog
     QWidget *active = QApplication::activeWindow();
     if (active && active->isVisible()) {
+        worked = active->inherits("QDialog") ? worked.data() : active;
         return active;
+    }
+    if (worked && worked->isVisible()) {
+        QApplication::setActiveWindow(worked);
+        return worked;
     }
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto shown = std::ranges::find_if(windows,
@@ -222,7 +229,7 @@ QString KeyboardUser::everything()
     walk(QAccessible::queryAccessibleInterface(windowInFront()),
         [&all](QAccessibleInterface &control) {
             all << QString::number(control.role(), 16) + u' ' + nameOf(control) + u" = "_s
-                    + contentOf(control).left(60);
+                    + contentOf(control).left(200);
             return false;
         });
     return all.join(u'\n');

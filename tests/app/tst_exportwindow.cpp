@@ -97,7 +97,11 @@ private slots:
         dialog()->setChoice({ExportForm::Html, ExportWish::Level::None, u"en"_s, {}, false});
         QGuiApplication::clipboard()->clear();
         button("copyExportButton")->click();
-        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+        const auto isPage = [] {
+            const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+            return copied && copied->hasHtml();
+        };
+        QTRY_VERIFY(isPage());
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"<!DOCTYPE html>"_s));
         choose("exportForm", static_cast<int>(ExportForm::Pdf));
         QVERIFY(!button("copyExportButton")->isEnabled());

@@ -24,7 +24,7 @@ private slots:
     void brokenCertificateIsLookedAtAndRefused();
     void refusedRecipientIsTriedAgain();
     void languageIsSwitchedInMidSession();
-    void transcriptIsSavedAndOpened();
+    void transcriptIsSavedOpenedAndCompared();
 
 private:
     using User = KeyboardUser;
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] static QString nextLine() { return User::valueOf(u"Next line"_s); }
     /// Steps until the next line begins so.
     [[nodiscard]] static bool stepTo(const QString &line);
+    /// Through the dialog, until the window is back.
+    [[nodiscard]] static bool saveAs(const QString &fileName);
     /// The row of the dialogue that the reader is on begins so, or one that follows it.
     [[nodiscard]] static bool hearRow(const QString &words);
 
@@ -71,6 +73,17 @@ bool TestKeyboardFlow::stepTo(const QString &line)
         }
     }
     return false;
+}
+
+bool TestKeyboardFlow::saveAs(const QString &fileName)
+{
+    User::press(Qt::Key_S, Qt::ControlModifier);
+    if (!QTest::qWaitFor([] { return User::focusName().startsWith(u"File name"_s); })) {
+        return false;
+    }
+    User::rewrite(fileName);
+    User::press(Qt::Key_Return);
+    return QTest::qWaitFor([] { return User::meets(u"Dialogue"_s); });
 }
 
 bool TestKeyboardFlow::hearRow(const QString &words)
@@ -195,7 +208,7 @@ void TestKeyboardFlow::languageIsSwitchedInMidSession()
     HEAR(User::valueOf(u"다음 줄"_s).startsWith(u"RCPT "_s));
 }
 
-void TestKeyboardFlow::transcriptIsSavedAndOpened()
+void TestKeyboardFlow::transcriptIsSavedOpenedAndCompared()
 {
     QVERIFY(practise(u"Mailbox unknown"_s));
     HEAR(nextLine().startsWith(u"EHLO "_s));
@@ -204,22 +217,35 @@ void TestKeyboardFlow::transcriptIsSavedAndOpened()
     User::press(Qt::Key_F5, Qt::ShiftModifier);
     HEAR(hearRow(u"code 221"_s));
     const QStringList live = User::rowsOf(u"Dialogue"_s);
-    const QString file = m_folder->filePath(u"unknown.smtp.jsonl"_s);
-    User::press(Qt::Key_S, Qt::ControlModifier);
-    HEAR(User::focusName().startsWith(u"File name"_s));
-    User::rewrite(file);
-    User::press(Qt::Key_Return);
-    HEAR(User::meets(u"Dialogue"_s));
+    const QString unknown = m_folder->filePath(u"unknown.smtp.jsonl"_s);
+    QVERIFY(saveAs(unknown));
 
     QVERIFY(practise(u"All goes well"_s));
     HEAR(nextLine().startsWith(u"EHLO "_s));
+    QVERIFY(stepTo(u"QUIT"_s));
+    User::press(Qt::Key_F10);
+    HEAR(hearRow(u"code 221"_s));
+    const QString well = m_folder->filePath(u"well.smtp.jsonl"_s);
+    QVERIFY(saveAs(well));
+
     User::press(Qt::Key_O, Qt::ControlModifier);
     HEAR(User::focusName().startsWith(u"File name"_s));
-    User::rewrite(file);
+    User::rewrite(unknown);
     User::press(Qt::Key_Return);
     HEAR(User::rowsOf(u"Dialogue"_s) == live);
     HEAR(hearRow(u"code 550"_s));
     QVERIFY(User::valueOf(u"Meaning of the selected line"_s).startsWith(u"550"_s));
+
+    User::press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    HEAR(!User::meets(u"Dialogue"_s));
+    User::press(Qt::Key_O, Qt::ControlModifier);
+    HEAR(User::focusName().startsWith(u"File name"_s));
+    User::rewrite(well);
+    User::press(Qt::Key_Return);
+    const auto heard = [](const QString &words) {
+        return User::everything().contains(words);
+    };
+    HEAR(heard(u"550 5.1.1 instead of 250 2.1.5"_s) || heard(u"250 2.1.5 instead of 550 5.1.1"_s));
 }
 
 QTEST_MAIN(TestKeyboardFlow)

@@ -158,10 +158,6 @@ void TestProjectorView::ladderIsTheOtherPicture()
     QVERIFY(ladder->font().pointSizeF() >= 15);
     key(Qt::Key_F10);
     QTRY_VERIFY(ladder->picture().count() >= 6);
-    for (int item = 0; item < ladder->picture().count(); ++item) {
-        const QString spoken = ladder->picture().spoken(item);
-        QVERIFY2(!spoken.contains(u"mail.example.test"_s), qPrintable(spoken));
-    }
     ladder->setFocus();
     key(Qt::Key_Escape);
     QTRY_VERIFY(dialogue()->isVisible());
@@ -281,12 +277,19 @@ void TestProjectorView::realNamesAreNotShownButSent()
         return command && command->line.contains("<ann@corp.co.th>");
     });
     QVERIFY(sent != entries.end());
+    const auto *ladder = projector()->findChild<PictureView *>(u"projectedLadder"_s);
+    QString drawn;
+    for (int item = 0; item < ladder->picture().count(); ++item) {
+        drawn += ladder->picture().spoken(item);
+    }
+    QVERIFY2(!drawn.contains(u"corp.co.th"_s), qPrintable(drawn));
     // A stand-in that is sent on means what it stands for.
     key(Qt::Key_1, Qt::ControlModifier);
     nextLine()->setText(u"RCPT TO:<user1@domain1.example>"_s);
     key(Qt::Key_Return);
     QTRY_VERIFY(isOurTurn());
-    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const Entry &entry) {
+    const auto &later = m_desk->inspection().transcript()->entries();
+    QVERIFY(std::any_of(later.begin(), later.end(), [](const Entry &entry) {
         const auto *command = std::get_if<CommandEntry>(&entry.content);
         return command && command->line.contains("RCPT TO:<ann@corp.co.th>");
     }));

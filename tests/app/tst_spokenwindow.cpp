@@ -189,6 +189,8 @@ void TestSpokenWindow::disabledActionsSayWhy()
 
 void TestSpokenWindow::keysAreListedOnAQuestionMark()
 {
+    m_desk->practise("all-well");
+    QTRY_VERIFY(isOurTurn());
     dialogue()->setFocus();
     key(Qt::Key_Question);
     auto *dialog = part<QDialog>("shortcutsDialog");

@@ -126,7 +126,7 @@ private slots:
         QTest::newRow("gone") << QStringList{sound, u"/nonexistent/x"_s} << 66
                               << QByteArray("/nonexistent/x");
         QTest::newRow("no transcript")
-            << QStringList{file(u"c"_s, ""), sound} << 65 << QByteArray("no dialogue");
+            << QStringList{file(u"c"_s, "hello\n"), sound} << 65 << QByteArray("holds no dialogue");
         QTest::newRow("output") << QStringList{sound, sound, u"--output"_s, u"/nonexistent/page"_s}
                                 << 73 << QByteArray("/nonexistent/page");
     }

@@ -246,7 +246,7 @@ private slots:
         const HelpText text = *m_library.find(topic, u"en"_s);
         static const QRegularExpression percent(u"%[0-9n]"_s);
         for (const QString &sentences : sentencesOf(text) + QStringList(text.name)) {
-            QVERIFY2(isOfFamily(topic, {"summary", "difference", "heading", "report"})
+            QVERIFY2(isOfFamily(topic, {"summary", "difference", "heading", "report", "finding"})
                     || (!sentences.contains(u'{') && !sentences.contains(u'}')),
                 "only sentences that are filled in have placeholders");
             QVERIFY2(!percent.match(sentences).hasMatch(), "placeholders are named");

@@ -121,9 +121,9 @@ private slots:
 
     void sentencesOfTheComparisonAreNoEntries()
     {
-        for (const char *topic : {"heading/title", "summary/2-5", "difference/turn",
-                 "contrast/450-451-452", "report/about",
-                 "heading/report-did", "code/452/after/RCPT"}) {
+        for (const char *topic :
+            {"heading/title", "summary/2-5", "difference/turn", "contrast/450-451-452",
+                "report/about", "heading/report-did", "code/452/after/RCPT"}) {
             QVERIFY2(!helpKindOf(topic), topic);
         }
         QCOMPARE(helpKindOf("provider/gmail-no-ptr"), HelpKind::Provider);

@@ -90,6 +90,7 @@ void ExportDialog::build()
     const auto add = [choices](int row, int column, QLabel *label, QComboBox *box) {
         label->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // in every language
         choices->addWidget(label, row, column);
         choices->addWidget(box, row, column + 1);
     };

@@ -68,6 +68,7 @@ SessionDiffWindow::SessionDiffWindow(const Inspection &inspection, const HelpLib
     , m_chooser(new QMenu(this))
     , m_export(new QPushButton(this))
     , m_summary(plainLabel(u"sessionDiffSummary"_s, this))
+    , m_sides(plainLabel(u"sessionDiffSides"_s, this))
     , m_steps(new QTreeView(this))
     , m_details(plainLabel(u"sessionDiffDetails"_s, this))
     , m_open(new QAction(this))
@@ -106,7 +107,7 @@ void SessionDiffWindow::build()
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setTabKeyNavigation(false);
     m_steps->header()->setSectionsMovable(false);
-    m_steps->header()->setStretchLastSection(true);
+    m_steps->header()->setStretchLastSection(false);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_choose);
@@ -116,6 +117,7 @@ void SessionDiffWindow::build()
     head->setContentsMargins(6, 6, 6, 6);
     head->addLayout(bar);
     head->addWidget(m_summary);
+    head->addWidget(m_sides);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(6, 6, 6, 6);
     foot->addWidget(m_details);
@@ -168,18 +170,24 @@ void SessionDiffWindow::offer(const QStringList &fileNames)
 
 void SessionDiffWindow::present()
 {
+    if (!m_other && m_offered.isEmpty()) {
+        ask(); // with nothing to choose from the window would only stand behind the dialog
+        return;
+    }
     refresh();
-    show();
-    raise();
-    activateWindow();
+    comeForward();
     if (m_other) {
         m_steps->setFocus(Qt::ShortcutFocusReason);
     } else {
         m_choose->setFocus(Qt::ShortcutFocusReason);
-        if (m_offered.isEmpty()) {
-            ask();
-        }
     }
+}
+
+void SessionDiffWindow::comeForward()
+{
+    show();
+    raise();
+    activateWindow();
 }
 
 void SessionDiffWindow::ask()
@@ -208,6 +216,7 @@ void SessionDiffWindow::open(const QString &fileName)
     }
     refresh();
     selectDifference(true);
+    comeForward();
     m_steps->setFocus(Qt::OtherFocusReason);
 }
 
@@ -225,12 +234,16 @@ void SessionDiffWindow::refresh()
         const TranscriptDiffWords words(m_library, m_languages.current());
         m_model->setDiff(compareTranscripts(*m_other, *shown), words);
         const DiffTitles both = titles();
-        m_model->setTitles({words.heading("steps"), both.left, both.right});
+        const QString left = words.heading("left");
+        const QString right = words.heading("right");
+        m_model->setTitles({words.heading("steps"), left, right});
+        m_sides->setText(left + u": "_s + both.left + u'\n' + right + u": "_s + both.right);
         m_summary->setText(words.summary(*m_model->diff()));
         m_steps->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
         fitColumns();
     } else {
         m_model->clear();
+        m_sides->clear();
         m_summary->setText(shown
                 ? tr("Choose the session to compare with the one in the main window.")
                 : tr("There is no session in the main window. Begin or open one first."));
@@ -280,9 +293,11 @@ void SessionDiffWindow::showStep()
 void SessionDiffWindow::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
-    m_steps->setColumnWidth(StepDiffModel::Step, 16 * em);
-    m_steps->setColumnWidth(
-        StepDiffModel::Left, std::max(m_steps->viewport()->width() - 16 * em, 40 * em) / 2);
+    const QString title = m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int width = m_steps->header()->fontMetrics().horizontalAdvance(title) + 4 * em;
+    m_steps->setColumnWidth(StepDiffModel::Step, std::max(16 * em, width));
+    m_steps->header()->setSectionResizeMode(StepDiffModel::Left, QHeaderView::Stretch);
+    m_steps->header()->setSectionResizeMode(StepDiffModel::Right, QHeaderView::Stretch);
 }
 
 void SessionDiffWindow::askWhere()
@@ -315,6 +330,8 @@ void SessionDiffWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fitColumns();
     }
 }
 
@@ -338,6 +355,7 @@ void SessionDiffWindow::retranslate()
     m_export->setToolTip(m_export->accessibleName());
     m_steps->setAccessibleName(tr("Both sessions, line by line"));
     m_steps->setAccessibleDescription(tr("Enter shows the line in the main window."));
+    m_sides->setAccessibleName(m_steps->accessibleName());
     m_details->setAccessibleName(tr("What differs in this step"));
     refreshChooser();
     refresh();

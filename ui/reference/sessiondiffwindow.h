@@ -37,7 +37,8 @@ public:
 
     /// Files that can be chosen without a dialog, the newest first.
     void offer(const QStringList &fileNames);
-    /// Comes to the front; asks for a session to compare with if there is none yet.
+    /// Comes to the front; where there is no session to compare with and none to choose from, asks
+    /// for a file and comes then.
     void present();
 
 signals:
@@ -50,6 +51,7 @@ protected:
 private:
     void build();
     void joinParts();
+    void comeForward();
     void ask();
     void open(const QString &fileName);
     void refresh();
@@ -76,6 +78,7 @@ private:
     QMenu *m_chooser;
     QPushButton *m_export;
     QLabel *m_summary;
+    QLabel *m_sides; ///< which session is which
     QTreeView *m_steps;
     QLabel *m_details;
     QAction *m_open;

@@ -2,6 +2,8 @@
 #include "ui/replay/replaydesk.h"
 
 #include "core/replay/recordedserver.h"
+#include "ui/window/allowedaction.h"
+#include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 
 #include <QAction>
@@ -62,18 +64,20 @@ void ReplayDesk::refresh()
 {
     const Inspection &inspection = m_desk.inspection();
     const bool isOver = !inspection.isEmpty() && !inspection.isLive();
-    m_client->setEnabled(isOver);
-    m_server->setEnabled(isOver);
+    const QString why = inspection.isEmpty() ? SessionActions::tr("There is no session yet.")
+                                             : tr("The session is not over yet.");
+    allow(*m_client, isOver, tr("Say the same commands to the host above and show the differences"),
+        why);
+    allow(*m_server, isOver, tr("Answer on this machine as the recorded server did"), why);
 }
 
 void ReplayDesk::retranslate()
 {
     //: Says the commands of the recorded session to the server in the target bar.
     m_client->setText(tr("&Replay to the Host Above"));
-    m_client->setToolTip(tr("Say the same commands to the host above and show the differences"));
     //: Starts a server on this machine that answers as the recorded server did.
     m_server->setText(tr("Play the Server's &Part"));
-    m_server->setToolTip(tr("Answer on this machine as the recorded server did"));
+    refresh();
 }
 
 } // namespace Heloscope

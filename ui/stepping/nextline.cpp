@@ -199,7 +199,7 @@ void NextLine::refreshHint()
         hint = m_obstacle;
     } else if (!m_inspection.isLive()) {
         hint = m_inspection.isRecorded()
-            ? tr("A recorded session: nothing can be sent. Press F5 for a new one.")
+            ? tr("A recorded session: nothing can be sent. F5 plays it back.")
             : tr("Not connected. Press F5 to connect.");
     } else if (m_inspection.isTrustPending()) {
         hint = tr("Decide about the certificate above.");

@@ -3,7 +3,9 @@
 
 #include "ui/plan/targetbar.h"
 #include "ui/transcript/dialogueview.h"
+#include "ui/window/allowedaction.h"
 #include "ui/window/dropzone.h"
+#include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/sessionkeeper.h"
 #include "ui/window/startpage.h"
@@ -136,14 +138,15 @@ void DocumentDesk::fillMenu()
     }
     QAction *clear = m_menu->addAction(tr("&Clear This List"));
     clear->setObjectName(u"clearRecentsAction"_s);
-    clear->setEnabled(!m_recents.all().empty());
+    allow(
+        *clear, !m_recents.all().empty(), withoutMnemonic(clear->text()), tr("The list is empty."));
     connect(clear, &QAction::triggered, &m_recents, &Recents::clear, Qt::QueuedConnection);
 }
 
 void DocumentDesk::showStart()
 {
     const bool isEmpty = m_desk.inspection().isEmpty();
-    m_leave->setEnabled(!isEmpty);
+    allow(*m_leave, !isEmpty, m_leave->text(), SessionActions::tr("There is no session yet."));
     m_parts.start.setVisible(isEmpty);
     m_parts.dialogue.setVisible(!isEmpty);
 }

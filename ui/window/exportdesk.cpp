@@ -6,6 +6,8 @@
 #include "ui/export/exportjob.h"
 #include "ui/preferences/helplanguages.h"
 #include "ui/prompts/prompter.h"
+#include "ui/window/allowedaction.h"
+#include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 
 #include <QAction>
@@ -34,15 +36,11 @@ ExportDesk::ExportDesk(
     window.addAction(m_action);
     window.installEventFilter(this);
     connect(m_action, &QAction::triggered, this, &ExportDesk::show);
-    const auto refresh = [this] {
-        m_action->setEnabled(m_desk.inspection().transcript() != nullptr);
-    };
-    connect(&desk.inspection(), &Inspection::changed, this, refresh);
-    connect(&desk.inspection(), &Inspection::replaced, this, [this, refresh] {
+    connect(&desk.inspection(), &Inspection::changed, this, &ExportDesk::refresh);
+    connect(&desk.inspection(), &Inspection::replaced, this, [this] {
         abandon();
         refresh();
     });
-    refresh();
     retranslate();
 }
 
@@ -58,9 +56,16 @@ void ExportDesk::retranslate()
 {
     m_action->setText(tr("&Export Session..."));
     m_action->setIconText(tr("Export Session"));
+    refresh();
+}
+
+void ExportDesk::refresh()
+{
     //: %1: the key
-    m_action->setToolTip(tr("Write the session as text, page, picture or report (%1)")
-                             .arg(m_action->shortcut().toString(QKeySequence::NativeText)));
+    const QString tip = tr("Write the session as text, page, picture or report (%1)")
+                            .arg(m_action->shortcut().toString(QKeySequence::NativeText));
+    allow(*m_action, m_desk.inspection().transcript() != nullptr, tip,
+        SessionActions::tr("There is no session yet."));
 }
 
 void ExportDesk::show()

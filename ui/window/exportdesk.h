@@ -33,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void refresh();
     void show();
     void save();
     void write(const QString &fileName);

@@ -61,7 +61,7 @@ bool RecordDesk::take(const QMimeData &content)
 
 bool RecordDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) {
+    if (event->type() != QEvent::Drop) { // DropZone says what a drop would do
         return QObject::eventFilter(watched, event);
     }
     auto &drop = static_cast<QDropEvent &>(*event);
@@ -72,7 +72,7 @@ bool RecordDesk::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     }
     drop.acceptProposedAction();
-    return event->type() == QEvent::DragEnter || take(*content);
+    return take(*content);
 }
 
 } // namespace Heloscope

@@ -2,6 +2,7 @@
 #include "ui/window/sessionactions.h"
 
 #include "ui/decor/icons.h"
+#include "ui/window/allowedaction.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
@@ -130,10 +131,7 @@ void SessionActions::apply()
 
 void SessionActions::allow(QAction *action, bool allowed, const QString &why)
 {
-    action->setEnabled(allowed);
-    const QString tip = m_tips.value(action, action->text());
-    action->setToolTip(allowed ? tip : QString(tip + u'\n' + why));
-    action->setStatusTip(allowed ? QString() : why);
+    Heloscope::allow(*action, allowed, m_tips.value(action, action->text()), why);
 }
 
 void SessionActions::describe(QAction *action, const QString &text, const QString &tip)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/findingwords.h"
 
+#include "core/help/findingsentence.h"
 #include "core/help/helplibrary.h"
 #include "core/wire/displaytext.h"
 
@@ -10,29 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
-namespace {
-
-/// Fills "{name}" with the argument of that name.
-QString filled(QString text, const FindingEntry &finding)
-{
-    for (const auto &[name, value] : finding.arguments) {
-        text.replace(u'{' + QString::fromLatin1(name) + u'}', Smtp::displayText(value));
-    }
-    return text;
-}
-
-} // namespace
-
 FindingWords findingWords(
     const FindingEntry &finding, const HelpLibrary &library, const QString &language)
 {
     FindingWords words;
     QStringList paragraphs;
     if (const auto help = library.find(findingTopic(finding.id), language)) {
-        words.name = filled(help->name, finding);
+        words.name = findingSentence(help->name, finding);
         for (const QString &paragraph : {help->description, help->howToFix}) {
             if (!paragraph.isEmpty()) {
-                paragraphs << filled(paragraph, finding);
+                paragraphs << findingSentence(paragraph, finding);
             }
         }
     } else {
