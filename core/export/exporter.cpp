@@ -22,7 +22,7 @@ QByteArray exported(const Transcript &transcript, Exporter &exporter, Pseudonyms
     if (pseudonyms != nullptr) {
         learnNames(*pseudonyms, transcript);
     }
-    Annotator annotator;
+    Annotator annotator(transcript);
     QByteArray bytes = exporter.begin(
         pseudonyms != nullptr ? masked(transcript.header(), *pseudonyms) : transcript.header());
     const auto take = [&](const Entry &entry) {

@@ -9,8 +9,8 @@
 
 namespace Heloscope {
 
-/// Some of the entries of a transcript, in their order. Must not outlive it. What it grows by after
-/// begin() was called is no part of the walk.
+/// The entries of a transcript from some place on, in their order. Must not outlive it. It grows
+/// with the transcript; a walk ends where that ended when end() was called.
 class EntryRange
 {
 public:
@@ -90,31 +90,29 @@ public:
     using value_type = Entry;
     using const_iterator = Iterator;
 
-    EntryRange(const EntryPages &pages, std::size_t first, std::size_t end)
+    EntryRange(const EntryPages &pages, std::size_t first)
         : m_pages(&pages)
         , m_first(first)
-        , m_end(end)
     {
     }
 
     [[nodiscard]] Iterator begin() const { return {*m_pages, m_first}; }
-    [[nodiscard]] Iterator end() const { return {*m_pages, m_end}; }
+    [[nodiscard]] Iterator end() const { return {*m_pages, m_pages->size()}; }
     [[nodiscard]] auto rbegin() const { return std::make_reverse_iterator(end()); }
     [[nodiscard]] auto rend() const { return std::make_reverse_iterator(begin()); }
-    [[nodiscard]] std::size_t size() const { return m_end - m_first; }
-    [[nodiscard]] bool empty() const { return m_first == m_end; }
+    [[nodiscard]] std::size_t size() const { return m_pages->size() - m_first; }
+    [[nodiscard]] bool empty() const { return size() == 0; }
     /// These hold as EntryPages::at() says.
     [[nodiscard]] const Entry &operator[](std::size_t at) const
     {
         return m_pages->at(m_first + at);
     }
     [[nodiscard]] const Entry &front() const { return m_pages->at(m_first); }
-    [[nodiscard]] const Entry &back() const { return m_pages->at(m_end - 1); }
+    [[nodiscard]] const Entry &back() const { return m_pages->at(m_pages->size() - 1); }
 
 private:
     const EntryPages *m_pages;
     std::size_t m_first;
-    std::size_t m_end;
 };
 
 } // namespace Heloscope

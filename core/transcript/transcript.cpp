@@ -36,7 +36,7 @@ void Transcript::add(Entry entry, QByteArrayView line)
 
 EntryRange Transcript::entriesFrom(EntryId id) const
 {
-    return {m_pages, m_pages.placeOf(id), m_pages.size()};
+    return {m_pages, m_pages.placeOf(id)};
 }
 
 const Entry *Transcript::find(EntryId id) const

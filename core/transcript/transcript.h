@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] EntryId lastId() const { return m_pages.lastId(); }
     [[nodiscard]] const TranscriptHeader &header() const { return m_header; }
-    [[nodiscard]] EntryRange entries() const { return {m_pages, 0, m_pages.size()}; }
+    [[nodiscard]] EntryRange entries() const { return {m_pages, 0}; }
     /// The entries with this number and above.
     [[nodiscard]] EntryRange entriesFrom(EntryId id) const;
     /// Null for a number that is not there.

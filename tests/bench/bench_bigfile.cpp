@@ -7,6 +7,7 @@
 #include "tests/support/bigtranscript.h"
 #include "ui/decor/theme.h"
 #include "ui/models/filereading.h"
+#include "ui/transcript/dialoguefilter.h"
 #include "ui/transcript/dialogueview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessiondesk.h"
@@ -215,6 +216,14 @@ int openFile(WatchedApplication &application, const QString &fileName)
         frames.take([&] { dialogue.selectProblem(true); });
     }
     frames.print("next problem");
+    auto &filter = dynamic_cast<DialogueFilter &>(*dialogue.model());
+    timer.start();
+    frames.take([&] { filter.setWanted(u"code:5xx"_s); });
+    while (filter.isLooking()) {
+        frames.take([] {});
+    }
+    std::printf("  %d rows filtered in %.1f s\n", filter.rowCount(), timer.elapsed() / 1000);
+    frames.print("filtering");
     printMemory(fileName);
     return EXIT_SUCCESS;
 }

@@ -16,7 +16,7 @@ namespace {
 
 QString exported(Exporter &exporter, const Transcript &transcript)
 {
-    Annotator annotator;
+    Annotator annotator(transcript);
     QByteArray text = exporter.begin(transcript.header());
     for (const Entry &entry : transcript.entries()) {
         annotator.take(entry);

@@ -24,6 +24,7 @@ ExportJob::ExportJob(const Transcript &transcript, std::unique_ptr<Exporter> exp
     , m_transcript(transcript)
     , m_exporter(std::move(exporter))
     , m_pseudonyms(hasPseudonyms ? std::make_unique<Pseudonyms>() : nullptr)
+    , m_annotator(transcript)
 {
     if (fileName.isEmpty()) {
         m_device = std::make_unique<QBuffer>(&m_octets);

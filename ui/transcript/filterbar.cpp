@@ -70,6 +70,7 @@ FilterBar::FilterBar(DialogueFilter &filter, QWidget *parent)
     }
     connect(m_filter.sourceModel(), &QAbstractItemModel::rowsInserted, this, &FilterBar::refresh);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &FilterBar::refresh);
+    connect(&m_filter, &DialogueFilter::looked, this, &FilterBar::refresh);
     retranslate();
     hide();
 }
@@ -179,7 +180,7 @@ void FilterBar::refresh()
     m_count->setText(isActive ? tr("%1 of %2 lines").arg(shown).arg(all) : QString());
     m_clear->setVisible(isActive);
     QStringList sentences;
-    if (isActive && shown == 0 && all > 0) {
+    if (isActive && shown == 0 && all > 0 && !m_filter.isLooking()) {
         sentences << tr("No line fits this filter.");
     }
     for (const QueryFault &fault : m_filter.faults()) {

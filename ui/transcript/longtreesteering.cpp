@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -89,6 +90,17 @@ QRegion LongTreeView::visualRegionForSelection(const QItemSelection &selection) 
         }
     }
     return region;
+}
+
+void LongTreeView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
+    const bool isPlus = event->key() == Qt::Key_Plus;
+    if (row.isValid() && (isPlus || event->key() == Qt::Key_Minus)) {
+        setExpanded(row, isPlus);
+        return;
+    }
+    QAbstractItemView::keyPressEvent(event);
 }
 
 void LongTreeView::mousePressEvent(QMouseEvent *event)
