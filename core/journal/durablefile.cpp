@@ -68,7 +68,8 @@ std::optional<JournalFault> DurableFile::create(const QString &fileName)
     }
     m_size = 0;
     m_synced = 0;
-    ::flock(m_file.handle(), LOCK_EX | LOCK_NB);
+    // Nobody writes a file that is new; whoever looks at it lets go of it at once.
+    ::flock(m_file.handle(), LOCK_EX);
     return {};
 }
 
@@ -147,7 +148,8 @@ bool isInUse(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly)) {
         return false;
     }
-    return ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    // Shared, so that two who look do not take each other for a writer.
+    return ::flock(file.handle(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 } // namespace Heloscope

@@ -107,9 +107,26 @@ std::vector<LeftJournal> JournalShelf::leftByCrash() const
     return left;
 }
 
+std::optional<QString> JournalShelf::putAway(SessionJournal &journal) const
+{
+    journal.finish();
+    return rename(journal.fileName());
+}
+
+void JournalShelf::discard(SessionJournal &journal) const
+{
+    journal.finish();
+    QFile::remove(journal.fileName());
+}
+
 std::optional<QString> JournalShelf::putAway(const QString &journal) const
 {
-    if (isInUse(journal) || !QFile::rename(journal, nameAway(journal))) {
+    return isInUse(journal) ? std::nullopt : rename(journal);
+}
+
+std::optional<QString> JournalShelf::rename(const QString &journal) const
+{
+    if (!QFile::rename(journal, nameAway(journal))) {
         return {};
     }
     makeRoom();

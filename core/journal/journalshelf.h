@@ -35,8 +35,12 @@ public:
     /// Latest first. Those without any event are left out, and sessions with the practice server in
     /// which nobody has sent anything yet.
     [[nodiscard]] std::vector<LeftJournal> leftByCrash() const;
-    /// Takes a finished journal off the list of those left behind and returns its new name; nothing
-    /// if it is in use or no longer there.
+    /// Finishes journal and puts it away; returns its new name, nothing if it is no longer there.
+    std::optional<QString> putAway(SessionJournal &journal) const;
+    /// Finishes journal and removes it.
+    void discard(SessionJournal &journal) const;
+    /// Takes a journal off the list of those left behind and returns its new name; nothing if it is
+    /// in use or no longer there.
     [[nodiscard]] std::optional<QString> putAway(const QString &journal) const;
     /// The name that putAway() would give.
     [[nodiscard]] static QString nameAway(const QString &journal);
@@ -52,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] QString newName(const TranscriptHeader &header) const;
+    [[nodiscard]] std::optional<QString> rename(const QString &journal) const;
     void makeRoom() const;
     /// Paths of those that nobody writes.
     [[nodiscard]] QStringList finished() const;

@@ -27,7 +27,6 @@ void SessionJournal::finish()
     }
     m_interval.stop();
     m_file.sync();
-    m_file.close();
 }
 
 void SessionJournal::follow()

@@ -29,7 +29,8 @@ public:
     SessionJournal(
         const Transcript &transcript, const QString &fileName, QObject *parent = nullptr);
 
-    /// Writes and syncs what is left, and follows no longer.
+    /// Writes and syncs what is left, and follows no longer. The file stays in use as long as this
+    /// lives, so that nobody takes it for one that a crash has left before it is put away.
     void finish();
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }

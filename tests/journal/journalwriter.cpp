@@ -40,8 +40,7 @@ public:
     void begin()
     {
         if (m_journal) {
-            m_journal->finish();
-            (void)m_shelf.putAway(m_journal->fileName());
+            m_shelf.putAway(*m_journal);
         }
         if (m_session) {
             m_session.release()->deleteLater();

@@ -113,9 +113,8 @@ private slots:
         Transcript transcript(sampleHeader());
         note(transcript);
         auto journal = shelf().keep(transcript);
-        journal->finish();
+        const auto away = shelf().putAway(*journal);
         note(transcript); // no longer followed
-        const auto away = shelf().putAway(journal->fileName());
         QCOMPARE(away, JournalShelf::nameAway(journal->fileName()));
         QCOMPARE(shelf().leftByCrash().size(), std::size_t{0});
         QCOMPARE(readTranscriptFile(*away)->transcript->lastId(), 1U);
@@ -148,8 +147,7 @@ private slots:
             header.created = header.created.addSecs(i);
             const Transcript transcript(header);
             auto journal = few.keep(transcript);
-            journal->finish();
-            names << *few.putAway(journal->fileName());
+            names << *few.putAway(*journal);
         }
         QCOMPARE(few.count(), 3);
         for (int i = 0; i < 5; ++i) {
@@ -159,8 +157,8 @@ private slots:
         const Transcript last(sampleHeader());
         auto journal = few.keep(last);
         QVERIFY(QFile::exists(journal->fileName())); // while it happens
-        journal->finish();
-        (void)few.putAway(journal->fileName());
+        few.putAway(*journal);
+        journal.reset();
         QCOMPARE(few.count(), 0);
     }
 

@@ -152,6 +152,7 @@ QComboBox *TargetForm::addBox(QFormLayout *form, const QString &name)
     auto *box = new QComboBox(form->parentWidget());
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // in every language
     connect(box, &QComboBox::currentIndexChanged, this, &TargetForm::edited);
     addLabel(form, box);
     return box;

@@ -131,11 +131,9 @@ void SessionKeeper::leave(Kept &kept)
     if (!left.journal) {
         return;
     }
-    left.journal->finish();
     if (!left.savedAs.isEmpty() || !isWorthKeeping(left)) {
-        m_shelf.discard(left.journal->fileName());
-    } else if (const auto away = m_shelf.putAway(left.journal->fileName());
-               away && !left.isPractice) {
+        m_shelf.discard(*left.journal);
+    } else if (const auto away = m_shelf.putAway(*left.journal); away && !left.isPractice) {
         emit putAway(*away);
     }
 }
