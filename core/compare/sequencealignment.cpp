@@ -44,11 +44,16 @@ public:
     }
 
 private:
-    [[nodiscard]] int &at(int k) { return m_reach[static_cast<std::size_t>(k + MostEdits + 1)]; }
+    [[nodiscard]] int &at(int k)
+    {
+        const int place = k + MostEdits + 1;
+        return m_reach[static_cast<std::size_t>(place)];
+    }
     /// What was reached on diagonal k with that many edits.
     [[nodiscard]] int traced(int edits, int k) const
     {
-        return m_trace[static_cast<std::size_t>(edits)][static_cast<std::size_t>(k + edits)];
+        const int place = k + edits;
+        return m_trace[static_cast<std::size_t>(edits)][static_cast<std::size_t>(place)];
     }
     [[nodiscard]] std::vector<int> snapshot(int edits) const
     {

@@ -59,14 +59,14 @@ QByteArray sessionDifferenceName(SessionDifferenceKind kind)
 
 const std::vector<SessionDifferenceKind> &allSessionDifferenceKinds()
 {
-    static const std::vector<SessionDifferenceKind> kinds = [] {
+    static const std::vector<SessionDifferenceKind> Kinds = [] {
         std::vector<SessionDifferenceKind> all;
         for (int i = 0; i <= static_cast<int>(SessionDifferenceKind::Result); ++i) {
             all.push_back(static_cast<SessionDifferenceKind>(i));
         }
         return all;
     }();
-    return kinds;
+    return Kinds;
 }
 
 } // namespace Heloscope

@@ -32,6 +32,7 @@ TranscriptHeader makeHeader(const SessionPlan &plan, const Clock &clock)
 } // namespace
 
 Session::Session(
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): both arguments below need the plan
     SessionPlan plan, std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent)
     : Session(plan, std::make_unique<GoalPlanner>(plan), std::move(transport), clock, parent)
 {

@@ -2,7 +2,6 @@
 #include "tests/app/keyboarduser.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -44,15 +43,9 @@ bool isShown(QAccessibleInterface &control)
 /// window takes it, as a window manager would see to.
 QWidget *windowInFront()
 {
-    static QPointer<QWidget> worked; // the last that was no dialog
     QWidget *active = QApplication::activeWindow();
     if (active && active->isVisible()) {
-        worked = active->inherits("QDialog") ? worked.data() : active;
         return active;
-    }
-    if (worked && worked->isVisible()) {
-        QApplication::setActiveWindow(worked);
-        return worked;
     }
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto shown = std::ranges::find_if(windows,

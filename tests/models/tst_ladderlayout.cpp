@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annotations/annotator.h"
-#include "tests/models/sampletranscript.h"
 #include "core/export/ladderlayout.h"
+#include "tests/models/sampletranscript.h"
 
 #include <QTest>
 

@@ -26,8 +26,8 @@ public:
 
     /// Puts what was typed into plan.
     void fill(SessionPlan &plan) const;
-    /// Shows envelope, user name, password, mechanism and last stage of plan. Undoing a field brings
-    /// back what stood there; a password of before does not go along to another target.
+    /// Shows envelope, user name, password, mechanism and last stage of plan. Undoing a field
+    /// brings back what stood there; a password of before does not go along to another target.
     void take(const SessionPlan &plan);
 
 signals:
