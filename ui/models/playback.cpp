@@ -30,6 +30,7 @@ Playback::Playback(Inspection &inspection, QObject *parent)
         }
         emit changed();
     });
+    connect(&inspection, &Inspection::entryAdded, this, &Playback::changed); // a file is being read
 }
 
 void Playback::play()
