@@ -105,10 +105,10 @@ private slots:
         QVERIFY2(run.out.isEmpty() && run.err.contains(named), run.report().constData());
     }
 
-    void filesThatAreNoTranscriptsAreRefused()
+    void filesThatCannotBeReadAreRefused()
     {
         QCOMPARE(runCli({u"export"_s, m_folder.filePath(u"gone"_s)}).exit, 66);
-        QCOMPARE(runCli({u"export"_s, u"-"_s}, {"{\"format\":99}\n", {}}).exit, 65);
+        QCOMPARE(runCli({u"export"_s, u"-"_s}, {"{\"format\":99,\"target\":{}}\n", {}}).exit, 65);
     }
 
     void whatIsSoundOfADamagedFileIsExported()

@@ -11,10 +11,11 @@
 #include "ui/window/sessiondesk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 
@@ -34,7 +35,7 @@ ExportDesk::ExportDesk(
     m_action->setObjectName(u"exportAction"_s);
     m_action->setShortcut(Qt::CTRL | Qt::Key_E);
     window.addAction(m_action);
-    window.installEventFilter(this);
+    qApp->installEventFilter(this);
     connect(m_action, &QAction::triggered, this, &ExportDesk::show);
     connect(&desk.inspection(), &Inspection::changed, this, &ExportDesk::refresh);
     connect(&desk.inspection(), &Inspection::replaced, this, [this] {
@@ -48,6 +49,13 @@ bool ExportDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    // On X11 line edits take this key for the end of their line, and the next line has the focus.
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activeWindow() == &m_window
+        && static_cast<QKeyEvent *>(event)->keyCombination()
+            == QKeyCombination(Qt::ControlModifier, Qt::Key_E)) {
+        event->ignore();
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -162,7 +170,7 @@ void ExportDesk::copy()
         } else if (form == ExportForm::Svg) {
             data->setData(u"image/svg+xml"_s, job->octets());
         }
-        QGuiApplication::clipboard()->setMimeData(data);
+        QApplication::clipboard()->setMimeData(data);
         if (m_dialog) {
             m_dialog->tell(tr("It is on the clipboard."));
         }
