@@ -149,7 +149,13 @@ void ProjectorWindow::joinKeys()
     key(Qt::Key_B, [this] { m_blank->toggle(); });
     key(Qt::Key_L, [this] { nextLanguage(); });
     key(Qt::Key_P, [this] { m_picture->toggle(); });
-    key(Qt::Key_Escape, [this] { close(); });
+    key(Qt::Key_Escape, [this] {
+        if (m_picture->isChecked()) {
+            m_picture->setChecked(false); // one step back, not out
+        } else {
+            close();
+        }
+    });
     key(m_subject.actions.present->shortcut(), [this] { close(); });
     key(m_subject.actions.step->shortcut(), [this] { m_nextLine->send(); });
     key(m_subject.actions.focusNextLine->shortcut(), [this] { m_nextLine->focusEditor(); });
