@@ -9,7 +9,6 @@
 #include "tests/support/sampletranscript.h"
 #include "tests/support/testplan.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -368,14 +367,14 @@ private slots:
         }
     }
 
-    void aHundredThousandEntriesTakeSeconds_data()
+    void aHundredThousandEntriesAreCompared_data()
     {
         QTest::addColumn<int>("every"); // which command differs
         QTest::newRow("the same") << 0;
         QTest::newRow("one in ten") << 10;
         QTest::newRow("nothing in common") << 1;
     }
-    void aHundredThousandEntriesTakeSeconds()
+    void aHundredThousandEntriesAreCompared()
     {
         QFETCH(const int, every);
         constexpr int Exchanges = 50'000;
@@ -388,10 +387,7 @@ private slots:
         }
         const Told one(left);
         const Told other(right);
-        QElapsedTimer time;
-        time.start();
         const TranscriptDiff diff = compareTranscripts(one.transcript(), other.transcript());
-        QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
         QCOMPARE(diff.isEmpty(), every == 0);
         QVERIFY(diff.steps.size() >= Exchanges);
     }
