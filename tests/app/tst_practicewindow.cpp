@@ -79,7 +79,10 @@ QString TestPracticeWindow::meaning() const
 
 void TestPracticeWindow::pausesAtTheGreeting()
 {
+    QVERIFY(show());
+    QVERIFY(!part<QWidget>("secretChip")->isVisible());
     start("all-well");
+    QVERIFY(!part<QWidget>("secretChip")->isVisible());
     QVERIFY(part<QLineEdit>("nextLineEdit")->text().startsWith(u"EHLO "_s));
     QVERIFY(meaning().contains(u"220"_s));
     const auto count = m_desk->inspection().transcript()->entries().size();

@@ -46,6 +46,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     m_editor->setCompleter(m_completer);
     m_label->setBuddy(m_editor);
     m_secret->setObjectName(u"secretChip"_s);
+    m_secret->hide(); // until a secret is next
     m_send->setObjectName(u"sendButton"_s);
     m_skip->setObjectName(u"skipButton"_s);
     m_hint->setObjectName(u"nextLineHint"_s);
