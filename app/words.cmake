@@ -6,7 +6,8 @@ file(GLOB_RECURSE window_sources CONFIGURE_DEPENDS
     "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
 list(FILTER window_sources EXCLUDE REGEX "/app/cli/")
 file(GLOB cli_sources CONFIGURE_DEPENDS
-    "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.h")
+    "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.h"
+    "${PROJECT_SOURCE_DIR}/ui/wording/swakswords.cpp") # both programs say these
 
 set(lupdate_options -locations none -no-obsolete)
 qt_add_lupdate(heloscope

@@ -3,18 +3,15 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/inspectoptions.h"
-#include "app/cli/swakswords.h"
 #include "app/cli/transcriptcomplaint.h"
 #include "core/commandlines/swaksreader.h"
 #include "core/transcript/transcriptreader.h"
 #include "core/wire/displaytext.h"
+#include "ui/wording/swakswords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 #include <QSysInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -30,17 +27,6 @@ struct CliInspect {
 };
 
 using Problem = std::optional<Complaint>;
-
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
-
-std::optional<QByteArray> contentOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
-        return std::nullopt;
-    }
-    return file.read(LargestFile);
-}
 
 /// Without a name of its own a machine greets with its address, as swaks does not; a name is what
 /// XCLIENT has to repeat.
@@ -85,13 +71,8 @@ Problem checkSource(const QCommandLineParser &parser)
 
 Problem readSwaksOption(const QCommandLineParser &parser, InspectOptions &options)
 {
-    SwaksSurroundings surroundings;
-    surroundings.readFile = &contentOf;
-    surroundings.helloName = helloName();
-    surroundings.now = QDateTime::currentDateTime();
-    surroundings.messageId
-        = QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@heloscope.invalid";
-    const auto read = readSwaksLine(parser.value(u"swaks"_s).toUtf8(), surroundings);
+    const auto read
+        = readSwaksLine(parser.value(u"swaks"_s).toUtf8(), surroundingsHere(helloName()));
     if (!read) {
         QStringList reasons;
         for (const SwaksRefusal &refusal : read.fault()) {

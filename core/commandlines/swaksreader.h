@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commandlines/swakssurroundings.h"
 #include "core/plan/sessionplan.h"
 #include "core/result.h"
 
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace Heloscope {
-
-/// What a reader of swaks lines needs of the world.
-struct SwaksSurroundings {
-    /// The content of a file that the line names; nothing if it cannot be read.
-    std::function<std::optional<QByteArray>(const QString &fileName)> readFile;
-    QByteArray helloName; ///< what we call ourselves where the line does not say
-    QDateTime now;
-    QByteArray messageId; ///< without angle brackets
-};
 
 /// Something that is not quite as swaks would have it.
 enum class SwaksRemarkKind : quint8 {

@@ -3,6 +3,7 @@
 #include "ui/stepping/nextline.h"
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/dialogueview.h"
+#include "ui/transcript/replyannouncer.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -88,7 +89,7 @@ void TestSpokenWindow::manyRepliesAreReadOutAsOne()
     key(Qt::Key_F5);
     QTRY_VERIFY(isOver());
     QTRY_VERIFY(m_said.size() > 1);
-    QTest::qWait(900);
+    QTRY_VERIFY(!m_window->findChild<ReplyAnnouncer *>()->isGathering());
     QVERIFY2(m_said.size() <= 5, qPrintable(m_said.join(u'\n')));
 }
 

@@ -9,38 +9,11 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace Heloscope {
-
-namespace {
-
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
-
-std::optional<QByteArray> contentOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
-        return std::nullopt;
-    }
-    return file.read(LargestFile);
-}
-
-SwaksSurroundings surroundings()
-{
-    SwaksSurroundings all;
-    all.readFile = &contentOf;
-    all.helloName = examplePlan().ehloName;
-    all.now = QDateTime::currentDateTime();
-    all.messageId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "@heloscope.invalid";
-    return all;
-}
-
-} // namespace
 
 SwaksDesk::SwaksDesk(TargetBar &bar, EnvelopeDock &envelope, QObject *parent)
     : QObject(parent)
@@ -57,7 +30,7 @@ SwaksDesk::SwaksDesk(TargetBar &bar, EnvelopeDock &envelope, QObject *parent)
 
 void SwaksDesk::take(const QString &line)
 {
-    auto read = readSwaksLine(line.trimmed().toUtf8(), surroundings());
+    auto read = readSwaksLine(line.trimmed().toUtf8(), surroundingsHere(examplePlan().ehloName));
     QStringList sentences;
     if (!read) {
         for (const SwaksRefusal &refusal : read.fault()) {

@@ -27,6 +27,9 @@ public:
     ReplyAnnouncer(const Inspection &inspection, const TranscriptModel &model,
         const DialogueWords &words, Announcer &announcer);
 
+    /// Replies are gathered that nobody has heard of yet.
+    [[nodiscard]] bool isGathering() const { return m_gathering.isActive(); }
+
 private:
     void take(EntryId id);
     void speak();
