@@ -6,6 +6,7 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <utility>
 
 namespace Heloscope {
@@ -117,9 +118,10 @@ std::optional<qint64> feed(const QByteArray &text, RecordReader &reader, Dialogu
 Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
     QIODevice &device, const QDateTime &now, std::optional<RecordFormat> wanted)
 {
-    QByteArray octets = device.read(LongestRecord);
-    while (octets.size() < LongestRecord) { // a pipe gives what it has
-        const QByteArray more = device.read(LongestRecord - octets.size());
+    constexpr qint64 Piece = 64 * 1024; // no more room is taken than the record needs
+    QByteArray octets;
+    while (octets.size() < LongestRecord) {
+        const QByteArray more = device.read(std::min(Piece, LongestRecord - octets.size()));
         if (more.isEmpty()) {
             break;
         }

@@ -10,10 +10,10 @@ using Kind = TranscriptFileFault::Kind;
 
 namespace {
 
-/// Every octet of a short record; of a longer one about a thousand, at every place of its lines.
+/// Every octet of a short record; of a longer one about two hundred, at every place of its lines.
 qsizetype stride(const QByteArray &text)
 {
-    constexpr qsizetype Places = 1000;
+    constexpr qsizetype Places = 200;
     return 1 + text.size() / Places;
 }
 
