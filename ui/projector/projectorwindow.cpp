@@ -213,6 +213,7 @@ void ProjectorWindow::joinSession()
     });
     connect(m_dialogue, &DialogueView::entrySelected, this, &ProjectorWindow::refreshMeaning);
     connect(m_dialogue, &DialogueView::entrySelected, m_ladderView, &PictureView::select);
+    connect(m_nextLine, &NextLine::left, m_dialogue, qOverload<>(&QWidget::setFocus));
     connect(m_nextLine, &NextLine::sent, this, [this] {
         m_dialogue->resumeFollowing();
         m_dialogue->setFocus(Qt::OtherFocusReason);
