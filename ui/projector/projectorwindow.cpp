@@ -40,7 +40,7 @@ namespace Heloscope {
 namespace {
 
 constexpr int SmallestProjection = 150;
-constexpr int LargestProjection = 200;
+constexpr int LargestProjection = 200; // of a screen of 1080 lines
 constexpr int LeastStripShare = 85; // percent of the other type
 constexpr int LongestSentence = 180; // characters; a longer one would take the dialogue's room
 
@@ -265,7 +265,8 @@ bool ProjectorWindow::eventFilter(QObject *watched, QEvent *event)
 void ProjectorWindow::setZoom(int percent)
 {
     // On a low screen the smallest size leaves room for everything.
-    m_zoom = std::clamp(percent, SmallestProjection, LargestProjection);
+    m_zoom = std::clamp(percent, SmallestProjection,
+        std::max(LargestProjection, projectorZoom(screen()->size().height())));
     setFont(m_subject.wardrobe.fontAt(m_zoom));
     fitStrip();
 }
