@@ -7,7 +7,8 @@ file(GLOB_RECURSE window_sources CONFIGURE_DEPENDS
 list(FILTER window_sources EXCLUDE REGEX "/app/cli/")
 file(GLOB cli_sources CONFIGURE_DEPENDS
     "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/cli/*.h"
-    "${PROJECT_SOURCE_DIR}/ui/wording/swakswords.cpp") # both programs say these
+    "${PROJECT_SOURCE_DIR}/ui/wording/commandlinewords.cpp" # both programs say these
+    "${PROJECT_SOURCE_DIR}/ui/wording/swakswords.cpp")
 
 set(lupdate_options -locations none -no-obsolete)
 qt_add_lupdate(heloscope

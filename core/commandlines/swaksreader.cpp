@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commandlines/swaksreader.h"
 
+#include "core/commandlines/linewriter.h"
+#include "core/commandlines/printedinput.h"
 #include "core/commandlines/swaksarguments.h"
 #include "core/commandlines/swaksmessage.h"
 #include "core/commandlines/swaksvalues.h"
@@ -249,10 +251,13 @@ private:
             refuse(Refusal::Unsupported, Option::Auth);
         }
         credentials.user = m_arguments.value(Option::AuthUser);
-        if (credentials.user.isEmpty()) {
+        if (credentials.user.isEmpty() || credentials.user == UserPlaceholder) {
             m_refusals.push_back({Refusal::ValueMissing, "--auth-user"});
         }
-        const QByteArray password = m_arguments.value(Option::AuthPassword);
+        QByteArray password = m_arguments.value(Option::AuthPassword);
+        if (password == PasswordPlaceholder) {
+            password.clear();
+        }
         credentials.password = Smtp::Secret(password);
         remark(password.isEmpty() ? Remark::PasswordMissing : Remark::PasswordOnLine);
         m_plan.credentials = std::move(credentials);
@@ -344,9 +349,7 @@ std::vector<ShellWord> behind(const std::vector<ShellWord> &words, std::size_t s
     return {words.begin() + static_cast<std::ptrdiff_t>(swaks) + 1, words.end()};
 }
 
-} // namespace
-
-Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
+Result<SwaksSession, std::vector<SwaksRefusal>> readCommand(
     const QByteArray &line, const SwaksSurroundings &surroundings)
 {
     const Result<ShellWords, ShellFault> read = readShellWords(line);
@@ -370,6 +373,19 @@ Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
     }
     const SwaksArguments arguments = readSwaksArguments(behind(read->words, *swaks));
     return PlanReader(arguments, surroundings).read(std::move(remarks));
+}
+
+} // namespace
+
+Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
+    const QByteArray &line, const SwaksSurroundings &surroundings)
+{
+    if (std::optional<PrintedInput> input = takePrintedInput(line)) {
+        SwaksSurroundings fed = surroundings;
+        fed.standardInput = std::move(input->octets);
+        return readCommand(input->command, fed);
+    }
+    return readCommand(line, surroundings);
 }
 
 QByteArray maskedSwaksLine(const QByteArray &line)
