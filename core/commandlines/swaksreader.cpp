@@ -344,11 +344,6 @@ private:
     bool m_authWanted = false;
 };
 
-std::vector<ShellWord> behind(const std::vector<ShellWord> &words, std::size_t swaks)
-{
-    return {words.begin() + static_cast<std::ptrdiff_t>(swaks) + 1, words.end()};
-}
-
 Result<SwaksSession, std::vector<SwaksRefusal>> readCommand(
     const QByteArray &line, const SwaksSurroundings &surroundings)
 {
@@ -371,7 +366,7 @@ Result<SwaksSession, std::vector<SwaksRefusal>> readCommand(
     if (read->outputGoesElsewhere) {
         remarks.push_back({Remark::OutputPassedOver, {}});
     }
-    const SwaksArguments arguments = readSwaksArguments(behind(read->words, *swaks));
+    const SwaksArguments arguments = swaksArgumentsBehind(read->words, *swaks);
     return PlanReader(arguments, surroundings).read(std::move(remarks));
 }
 
@@ -386,29 +381,6 @@ Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
         return readCommand(input->command, fed);
     }
     return readCommand(line, surroundings);
-}
-
-QByteArray maskedSwaksLine(const QByteArray &line)
-{
-    const std::vector<ShellWord> words = wordsLiterally(line);
-    if (words.empty()) {
-        return line;
-    }
-    const SwaksArguments arguments
-        = readSwaksArguments(behind(words, findSwaks(words).value_or(0)));
-    QByteArray masked = line;
-    // From the end, so that the places in front stay true.
-    std::for_each(arguments.all.rbegin(), arguments.all.rend(), [&](const SwaksArgument &one) {
-        if (one.rule.option != Option::AuthPassword || !one.value) {
-            return;
-        }
-        QByteArray text = "'[masked: password]'";
-        if (one.sharesWord) {
-            text.prepend("--" + one.rule.name + '=');
-        }
-        masked.replace(one.valueSpan.offset, one.valueSpan.length, text);
-    });
-    return masked;
 }
 
 } // namespace Heloscope

@@ -112,7 +112,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         *this);
     new GuideDesk(*this, *m_menus);
     m_sources = new SourceDesk(
-        {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences}, *this);
+        {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences, *m_dialogue},
+        *this);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
     fitToType();
@@ -386,6 +387,10 @@ void MainWindow::connectToTarget()
 
 void MainWindow::copySelection()
 {
+    if (m_dialogue->hasSeveralSelected()) {
+        m_sources->copyRows();
+        return;
+    }
     const QModelIndex source
         = m_words->mapToSource(m_filter->mapToSource(m_dialogue->currentIndex()));
     if (const Entry *entry = m_transcript->entry(source)) {
