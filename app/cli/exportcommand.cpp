@@ -5,18 +5,17 @@
 #include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
+#include "app/cli/resultfile.h"
 #include "app/cli/transcriptcomplaint.h"
 #include "core/help/helplibrary.h"
 #include "core/imports/openrecord.h"
 #include "core/paper/exportform.h"
 #include "core/transcript/pseudonyms.h"
-#include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -168,31 +167,6 @@ Result<QByteArray, Complaint> octetsOf(const ExportOrder &order, const Transcrip
     return exported(transcript, *exporter, order.hasPseudonyms ? &pseudonyms : nullptr);
 }
 
-/// Empty, or the system's words for why it could not be written.
-QString written(const QByteArray &octets, const QString &fileName)
-{
-    if (fileName.isEmpty()) {
-        QFile output;
-        const bool done = output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-            && output.write(octets) == octets.size();
-        return done ? QString() : output.errorString();
-    }
-    QSaveFile file(fileName);
-    const bool done
-        = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    return done ? QString() : file.errorString();
-}
-
-Complaint unwritable(const QString &fileName, const QString &why)
-{
-    const QString name = fileName.isEmpty()
-        ? QCoreApplication::translate("CliOutput", "standard output")
-        : Smtp::displayText(fileName.toUtf8());
-    return {ExitCode::UnwritableOutput,
-        QCoreApplication::translate("CliOutput", "%1 cannot be written: %2. Try another place.")
-            .arg(name, why)};
-}
-
 } // namespace
 
 int runExport(const QStringList &arguments)
@@ -219,9 +193,8 @@ int runExport(const QStringList &arguments)
     if (!octets) {
         return complain("export", octets.fault());
     }
-    const QString why = written(*octets, order.outputFile);
-    if (!why.isEmpty()) {
-        return complain("export", unwritable(order.outputFile, why));
+    if (const auto complaint = writeResult(*octets, order.outputFile)) {
+        return complain("export", *complaint);
     }
     return statusOf(order.fileName, *read);
 }
