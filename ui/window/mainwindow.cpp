@@ -387,13 +387,10 @@ void MainWindow::connectToTarget()
 
 void MainWindow::copySelection()
 {
-    if (m_dialogue->hasSeveralSelected()) {
-        m_sources->copyRows();
-        return;
-    }
     const QModelIndex source
         = m_words->mapToSource(m_filter->mapToSource(m_dialogue->currentIndex()));
-    if (const Entry *entry = m_transcript->entry(source)) {
+    const Entry *entry = m_transcript->entry(source);
+    if (entry && !m_sources->copySeveralRows()) {
         QGuiApplication::clipboard()->setText(copiedRow(source, *entry));
     }
 }

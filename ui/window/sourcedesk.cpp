@@ -56,9 +56,13 @@ std::optional<SessionPlan> SourceDesk::typedPlan()
     return plan;
 }
 
-void SourceDesk::copyRows()
+bool SourceDesk::copySeveralRows()
 {
-    m_rows->copy(RowForm::Arrows);
+    const bool areSeveral = m_places.dialogue.hasSeveralSelected();
+    if (areSeveral) {
+        m_rows->copy(RowForm::Arrows);
+    }
+    return areSeveral;
 }
 
 void SourceDesk::retranslate()

@@ -42,8 +42,8 @@ public:
     /// What stands in the fields, with what a swaks line said and no field shows. Nothing, with a
     /// notice, if the host cannot be understood.
     [[nodiscard]] std::optional<SessionPlan> typedPlan();
-    /// The selected rows of the dialogue, as text, to the clipboard.
-    void copyRows();
+    /// The selected rows of the dialogue, as text, to the clipboard; false if it is only one.
+    [[nodiscard]] bool copySeveralRows();
     void retranslate();
 
 private:
