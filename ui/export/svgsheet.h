@@ -7,7 +7,7 @@
 
 namespace Heloscope {
 
-/// A ladder of ours; nothing if it is none. Masked places are found by the line of text.
+/// A ladder of ours; nothing if it is none.
 [[nodiscard]] std::optional<DrawnSheet> svgSheet(
     const QByteArray &svg, const Pseudonyms &pseudonyms);
 
