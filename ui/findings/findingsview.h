@@ -7,6 +7,13 @@
 
 namespace Heloscope {
 
+/// What the list says while there is no finding.
+enum class FindingsState : quint8 {
+    NothingYet, ///< no session
+    CertificateAsked, ///< a question about the certificate stands
+    LookedAt
+};
+
 /// The list of findings. Choosing one leads to the line that proves it.
 class FindingsView : public QTreeView
 {
@@ -16,6 +23,10 @@ public:
     explicit FindingsView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void setState(FindingsState state);
+
+    /// The header and a row.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void entryWanted(Heloscope::EntryId entry);
@@ -28,6 +39,9 @@ protected:
 private:
     void retranslate();
     void fitColumns();
+    void drawSentence();
+
+    FindingsState m_state = FindingsState::NothingYet;
 };
 
 } // namespace Heloscope

@@ -353,6 +353,10 @@ void MainWindow::refresh()
     if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }
+    const Inspection &inspection = m_desk.inspection();
+    m_findingsView->setState(inspection.isEmpty() ? FindingsState::NothingYet
+            : inspection.isTrustPending()         ? FindingsState::CertificateAsked
+                                                  : FindingsState::LookedAt);
     refreshTitle();
 }
 
