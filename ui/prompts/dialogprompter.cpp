@@ -29,6 +29,7 @@ void makeRoom(QFileDialog &dialog)
     if (const auto *files = dialog.findChild<QTreeView *>(u"treeView"_s)) {
         files->header()->setStretchLastSection(false);
         files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the name
     }
     auto *parts = dialog.findChild<QSplitter *>(u"splitter"_s);
     const auto *places = dialog.findChild<QListView *>(u"sidebar"_s);

@@ -63,7 +63,6 @@ void CodesWindow::build()
     m_list->setObjectName(u"codesList"_s);
     m_list->setModel(m_words);
     m_list->setItemDelegate(new HitDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,14 +17,12 @@ namespace {
 
 constexpr int Padding = 8;
 constexpr int Gap = 6;
-/// Names of more letters than a narrow list is wide are many.
-constexpr int LettersForOneLine = 40;
-
-int linesOfNames(const QStyleOptionViewItem &option)
+int linesOfName(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = list ? list->viewport()->width() : option.rect.width();
-    return width < LettersForOneLine * option.fontMetrics.averageCharWidth() ? 2 : 1;
+    const int width = (list ? list->viewport()->width() : option.rect.width()) - 2 * Padding;
+    const QString name = index.data(HelpHitRole::Name).toString();
+    return option.fontMetrics.horizontalAdvance(name) > width ? 2 : 1;
 }
 
 /// text on at most two lines, the last one elided.
@@ -51,10 +49,9 @@ void drawName(QPainter &painter, const QRect &room, const QString &text, int mos
 
 } // namespace
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // All of the same height; what does not fit into the width is elided.
-    return {0, (1 + linesOfNames(option)) * lineHeight(option.fontMetrics) + Padding};
+    return {0, (1 + linesOfName(option, index)) * lineHeight(option.fontMetrics) + Padding};
 }
 
 void HitDelegate::paint(
@@ -107,8 +104,8 @@ void HitDelegate::paint(
     painter->drawText(top, static_cast<int>(side | Qt::AlignVCenter),
         option.fontMetrics.elidedText(kind, Qt::ElideRight, top.width()));
     painter->setPen(ink);
-    drawName(
-        *painter, below, index.data(HelpHitRole::Name).toString(), linesOfNames(option), height);
+    drawName(*painter, below, index.data(HelpHitRole::Name).toString(), linesOfName(option, index),
+        height);
     painter->restore();
 }
 
