@@ -4,6 +4,7 @@
 #include "ui/decor/fonts.h"
 #include "ui/decor/plaintip.h"
 #include "ui/models/findingmodel.h"
+#include "ui/models/inspection.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -15,6 +16,14 @@
 #include <utility>
 
 namespace Heloscope {
+
+FindingsState findingsStateOf(const Inspection &inspection)
+{
+    if (inspection.isEmpty()) {
+        return FindingsState::NothingYet;
+    }
+    return inspection.isTrustPending() ? FindingsState::CertificateAsked : FindingsState::LookedAt;
+}
 
 FindingsView::FindingsView(QWidget *parent)
     : QTreeView(parent)

@@ -7,12 +7,16 @@
 
 namespace Heloscope {
 
+class Inspection;
+
 /// What the list says while there is no finding.
 enum class FindingsState : quint8 {
     NothingYet, ///< no session
     CertificateAsked, ///< a question about the certificate stands
     LookedAt
 };
+
+[[nodiscard]] FindingsState findingsStateOf(const Inspection &inspection);
 
 /// The list of findings. Choosing one leads to the line that proves it.
 class FindingsView : public QTreeView

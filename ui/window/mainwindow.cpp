@@ -353,10 +353,7 @@ void MainWindow::refresh()
     if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }
-    const Inspection &inspection = m_desk.inspection();
-    m_findingsView->setState(inspection.isEmpty() ? FindingsState::NothingYet
-            : inspection.isTrustPending()         ? FindingsState::CertificateAsked
-                                                  : FindingsState::LookedAt);
+    m_findingsView->setState(findingsStateOf(m_desk.inspection()));
     refreshTitle();
 }
 
