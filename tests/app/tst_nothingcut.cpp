@@ -122,7 +122,6 @@ void TestNothingCut::whatIsOpenedInALanguageHasRoom()
         windows.speak(language);
         QWidget *window = windows.show(scene);
         QVERIFY(window);
-        layOut(windows.window(), room);
         check(window, window->inherits("QDialog") ? QSize() : room.size,
             u"%1 %2 %"_s.arg(language, QString::number(room.zoom)));
     }
