@@ -5,10 +5,12 @@
 #include "ui/decor/plaintip.h"
 #include "ui/models/findingmodel.h"
 #include "ui/models/inspection.h"
+#include "ui/wording/severitywords.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -56,6 +58,12 @@ void FindingsView::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::FontChange) {
         fitColumns();
     }
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTreeView::resizeEvent(event);
 }
 
 void FindingsView::paintEvent(QPaintEvent *event)
@@ -155,9 +163,20 @@ void FindingsView::fitColumns()
         return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
     };
     header()->setSectionResizeMode(FindingModel::Sentence, QHeaderView::Stretch);
-    setColumnWidth(FindingModel::Severity,
-        std::max(width(FindingModel::Severity), metrics.averageCharWidth() * 14) + 30);
-    setColumnWidth(FindingModel::Where, width(FindingModel::Where) + 30);
+    int words = 0;
+    for (const auto severity : {Smtp::FindingSeverity::Info, Smtp::FindingSeverity::Warning,
+             Smtp::FindingSeverity::Error}) {
+        words = std::max(words, metrics.horizontalAdvance(severityWord(severity)));
+    }
+    const int where = width(FindingModel::Where) + 30;
+    const int sign = iconSize().isValid() ? iconSize().width()
+                                          : style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const int least = width(FindingModel::Severity) + 12;
+    const int wanted = std::max(words + sign + 30, least + 18);
+    // In a narrow pane the word gives way: the sign is left of it, and the tip has it.
+    const bool isNarrow = viewport()->width() - wanted - where < 2 * width(FindingModel::Sentence);
+    setColumnWidth(FindingModel::Severity, isNarrow ? std::max(least, sign + 12) : wanted);
+    setColumnWidth(FindingModel::Where, isNarrow ? width(FindingModel::Where) + 12 : where);
 }
 
 } // namespace Heloscope
