@@ -127,30 +127,28 @@ void DialogueView::fitText()
     }
     const QFontMetrics metrics = fontMetrics();
     const int least = 24 * metrics.averageCharWidth();
-    setColumnWidth(TranscriptModel::Speaker, m_speakerWidth);
-    setColumnWidth(TranscriptModel::Code, m_chipWidth);
-    const auto room = [this] {
-        int rest = viewport()->width();
-        for (const int column : {TranscriptModel::Number, TranscriptModel::Speaker,
-                 TranscriptModel::Lock, TranscriptModel::Code}) {
-            rest -= columnWidth(column);
-        }
-        return rest;
-    };
-    setColumnHidden(TranscriptModel::Gap, !m_areGapsWanted || room() - m_gapWidth < least);
-    if (room() < least) {
-        const int chip = DialogueDelegate::chipWidth(metrics, QStringLiteral("250"));
-        setColumnWidth(TranscriptModel::Code,
-            std::min(std::max(chip, titleWidth(TranscriptModel::Code)), m_chipWidth));
+    int speaker = m_speakerWidth;
+    int chip = m_chipWidth;
+    int room = viewport()->width() - columnWidth(TranscriptModel::Number)
+        - columnWidth(TranscriptModel::Lock) - speaker - chip;
+    const bool hasGaps = m_areGapsWanted && room - m_gapWidth >= least;
+    if (room < least) {
+        const int bare = std::max(DialogueDelegate::chipWidth(metrics, QStringLiteral("250")),
+            titleWidth(TranscriptModel::Code));
+        room += chip - std::min(bare, chip);
+        chip = std::min(bare, chip);
     }
-    if (room() < least) {
-        setColumnWidth(TranscriptModel::Speaker,
-            std::min(std::max(2 * metrics.height(), titleWidth(TranscriptModel::Speaker)),
-                m_speakerWidth));
+    if (room < least) {
+        const int bare = std::max(2 * metrics.height(), titleWidth(TranscriptModel::Speaker));
+        room += speaker - std::min(bare, speaker);
+        speaker = std::min(bare, speaker);
     }
-    // Not left to the header: one that is hidden does not learn of its width.
-    const int gap = header()->isSectionHidden(TranscriptModel::Gap) ? 0 : m_gapWidth;
-    setColumnWidth(TranscriptModel::Text, std::max(room() - gap, least));
+    // Each width is set once: scroll bars that came for a moment would make this begin anew, for
+    // ever. And the text is not left to the header: one that is hidden does not learn of its width.
+    setColumnHidden(TranscriptModel::Gap, !hasGaps);
+    setColumnWidth(TranscriptModel::Speaker, speaker);
+    setColumnWidth(TranscriptModel::Code, chip);
+    setColumnWidth(TranscriptModel::Text, std::max(room - (hasGaps ? m_gapWidth : 0), least));
 }
 
 void DialogueView::setGapsWanted(bool wanted)
