@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>writes a saved transcript in another form</source>
-        <translation>menulis transkrip tersimpan dalam bentuk lain</translation>
+        <translation>menulis transkrip tersimpan dalam format lain</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     <message>
         <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
         <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (gambar urutan), “pdf”, atau “report” (teks untuk administrator pihak lain).</translation>
+        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (diagram urutan), “pdf”, atau “report” (teks untuk administrator pihak lain).</translation>
     </message>
     <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>Menulis transkrip tersimpan, atau dialog yang dicatat program lain, dalam bentuk lain, dengan kata sandi disamarkan.</translation>
+        <translation>Menulis transkrip tersimpan, atau dialog yang dicatat program lain, dalam format lain, dengan kata sandi disamarkan.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation>Kirim lagi yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
+        <translation>Kirim lagi perintah yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
     </message>
     <message>
         <source>Set up the session that this swaks line is.</source>

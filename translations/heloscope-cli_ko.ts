@@ -435,7 +435,7 @@
     <message>
         <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
         <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>출력 형식: “text”, “markdown”, “html”, “jsonl”, “svg”(주고받은 순서), “pdf”, “report”(상대 쪽 관리자에게 보낼 글) 중 하나.</translation>
+        <translation>출력 형식: “text”, “markdown”, “html”, “jsonl”, “svg”(주고받은 순서), “pdf”, “report”(상대 쪽 관리자에게 보낼 보고서) 중 하나.</translation>
     </message>
     <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>저장된 세션 기록이나 다른 프로그램이 남긴 대화를 다른 형식으로 내보냅니다. 비밀번호는 가립니다.</translation>
+        <translation>저장된 세션 기록이나 다른 프로그램이 로그로 남긴 대화를 다른 형식으로 내보냅니다. 비밀번호는 가립니다.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>

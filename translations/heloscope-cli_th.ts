@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย - คืออินพุตมาตรฐาน</translation>
+        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย “-” คืออินพุตมาตรฐาน</translation>
     </message>
     <message>
         <source>What FILE was written by, where that is not recognised: %1.</source>
@@ -107,17 +107,17 @@
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
         <translation>
-            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2 แสดงบรรทัดอื่นทั้งหมด</numerusform>
+            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2 แต่ยังแสดงบรรทัดอื่นทั้งหมด</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a line %2 that is too long; all other lines are shown.</source>
-        <translation>บรรทัด %2 ของ %1 ยาวเกินไป แสดงบรรทัดอื่นทั้งหมด</translation>
+        <translation>บรรทัด %2 ของ %1 ยาวเกินไป แต่ยังแสดงบรรทัดอื่นทั้งหมด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
         <translation>
-            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2 แสดงเฉพาะส่วนที่มีอยู่</numerusform>
+            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2 แต่ยังแสดงส่วนที่มีอยู่</numerusform>
         </translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>A second language of the explanations, beside the first.</source>
-        <translation>ภาษาที่สองของคำอธิบาย แสดงเทียบกับภาษาแรก</translation>
+        <translation>ภาษาที่สองของคำอธิบาย แสดงคู่กับภาษาแรก</translation>
     </message>
     <message>
         <source>Replace addresses, host names and queue ids by stand-ins.</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>เขียนบันทึกการโต้ตอบ หรือบทสนทนาที่โปรแกรมอื่นบันทึกไว้ ในรูปแบบอื่นโดยปิดบังรหัสผ่าน</translation>
+        <translation>เขียนบันทึกการโต้ตอบ หรือบทโต้ตอบที่โปรแกรมอื่นบันทึกไว้ ในรูปแบบอื่น โดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation>บันทึกการโต้ตอบ ล็อก หรือข้อความที่คัดลอกมา โดย “-” คืออินพุตมาตรฐาน</translation>
+        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย “-” คืออินพุตมาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation>ส่งสิ่งที่ไคลเอนต์ในบันทึกการโต้ตอบนี้เคยส่งอีกครั้ง แล้วแสดงสิ่งที่ต่างกัน</translation>
+        <translation>ส่งซ้ำสิ่งที่ไคลเอนต์ส่งไว้ในบันทึกการโต้ตอบนี้ แล้วแสดงสิ่งที่ต่างกัน</translation>
     </message>
     <message>
         <source>Set up the session that this swaks line is.</source>
@@ -1035,7 +1035,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
+        <translation>โปรแกรมนี้ตรวจสอบใบรับรอง ส่วน swaks จะตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
@@ -1047,7 +1047,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ซึ่งถ้าใช้ swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
@@ -1071,7 +1071,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์โดยใส่ @ นำหน้า</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
@@ -1079,11 +1079,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนชื่อตัวเลือกให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 ต้องมีค่า</translation>
+        <translation>ต้องระบุค่าให้ %1</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
@@ -1091,7 +1091,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
+        <translation>“%1” ไม่ใช่ค่าของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>

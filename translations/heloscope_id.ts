@@ -150,7 +150,7 @@
     <message>
         <source>Ladder (SVG)</source>
         <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
-        <translation>Urutan (SVG)</translation>
+        <translation>Diagram urutan (SVG)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
@@ -1242,11 +1242,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>&amp;Bentuk:</translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>The form in which the session is written</source>
-        <translation>Bentuk penulisan sesi</translation>
+        <translation>Format penulisan sesi</translation>
     </message>
     <message>
         <source>&amp;Explanations:</source>
@@ -1266,7 +1266,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation>Penda&amp;mping:</translation>
+        <translation>Bahasa &amp;kedua:</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
@@ -1677,7 +1677,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Ladder</source>
         <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
-        <translation>Urutan</translation>
+        <translation>Diagram Urutan</translation>
     </message>
     <message>
         <source>again</source>
@@ -1887,7 +1887,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>%1 is larger than 64 MiB.</source>
         <extracomment>%1: file name</extracomment>
-        <translation>%1 lebih besar dari 64 MiB.</translation>
+        <translation>%1 lebih besar daripada 64 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1968,7 +1968,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>Exact Bytes</source>
-        <translation>Byte Persisnya</translation>
+        <translation>Byte Sebenarnya</translation>
     </message>
     <message>
         <source>Parts of the message</source>
@@ -2069,7 +2069,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>Sesi rekaman: tidak ada yang bisa dikirim. F5 memutarnya kembali.</translation>
+        <translation>Sesi rekaman: tidak ada yang dapat dikirim. Tekan F5 untuk memutarnya.</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2362,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Stepping</source>
-        <translation>Langkah</translation>
+        <translation>Langkah demi Langkah</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2764,11 +2764,11 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>This stage does not lie ahead.</source>
-        <translation>Tahap ini tidak lagi di depan.</translation>
+        <translation>Tahap ini tidak termasuk tahap yang masih akan dijalankan.</translation>
     </message>
     <message>
         <source>No stage lies ahead.</source>
-        <translation>Tidak ada tahap lagi di depan.</translation>
+        <translation>Tidak ada lagi tahap yang akan dijalankan.</translation>
     </message>
     <message>
         <source>No line is selected.</source>
@@ -3608,7 +3608,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>English original</source>
-        <translation>Teks asli Inggris</translation>
+        <translation>Teks asli bahasa Inggris</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3705,7 +3705,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan; sesi terlama dihapus.</translation>
+        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan; sesi tertua dihapus.</translation>
     </message>
     <message>
         <source>Simple</source>

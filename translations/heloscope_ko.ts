@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>an extension that is not known here</source>
-        <translation>여기에 정보가 없는 확장</translation>
+        <translation>이 프로그램이 알지 못하는 확장</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Look Up</source>
         <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
-        <translation>찾아보기(&amp;L)</translation>
+        <translation>검색(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare Two Codes...</source>
@@ -909,7 +909,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Connecting to %1, port %2… %3</source>
         <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation>%1, %2번 포트에 연결하는 중… %3</translation>
+        <translation>%1 %2번 포트에 연결하는 중… %3</translation>
     </message>
     <message>
         <source>Connected, waiting for the greeting… %1</source>
@@ -1166,16 +1166,16 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Drop %1 to send it as the message</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation>여기에 놓으면 메시지로 보냄: %1</translation>
+        <translation>메시지로 보내려면 %1 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>Drop %1 to open it as a session</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation>여기에 놓으면 세션으로 열기: %1</translation>
+        <translation>세션으로 열려면 %1 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>Drop the text to open it as a session</source>
-        <translation>텍스트를 여기에 놓으면 세션으로 엽니다</translation>
+        <translation>세션으로 열려면 텍스트를 여기에 놓으십시오</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@ Try a part of it, or one word only.</source>
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
         <translation>
-            <numerusform>미리 보기에는 처음 이벤트 %n개만 표시됩니다.</numerusform>
+            <numerusform>미리 보기에는 처음 %n개 이벤트만 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계(인사말부터): “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계(인사말부터 순서대로): “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
@@ -1367,7 +1367,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
-        <translation>따옴표의 짝이 없습니다. 끝까지 한 텍스트로 봅니다.</translation>
+        <translation>따옴표의 짝이 없습니다. 끝까지 하나의 텍스트로 봅니다.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
@@ -1567,7 +1567,7 @@ Try a part of it, or one word only.</source>
         <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>%1 서버와의 세션(%2)을 닫지 않은 채 프로그램이 끝났습니다. 이 세션의 %n줄이 보관되어 있습니다.</numerusform>
+            <numerusform>%1 서버와의 세션(%2)을 닫지 않은 채 프로그램이 종료되었습니다. 이 세션의 기록 %n줄이 보관되어 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1734,11 +1734,11 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation>이 프로그램이 서버에 보냅니다.</translation>
+        <translation>이 프로그램이 서버에 보낸 줄입니다.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation>서버가 응답합니다.</translation>
+        <translation>서버가 응답한 줄입니다.</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -2069,7 +2069,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>저장된 세션입니다. 아무것도 보낼 수 없습니다. F5 키를 누르면 다시 재생합니다.</translation>
+        <translation>기록된 세션이므로 아무것도 보낼 수 없습니다. F5 키를 누르면 재생합니다.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
         <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
-        <translation>항목 %2개 중 %1개. %3초를 넘는 간격은 그 길이로 줄입니다.</translation>
+        <translation>항목 %2개 중 %1개. 간격은 최대 %3초로 줄입니다.</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause (F5)</source>
@@ -2231,7 +2231,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>How far it is played back</source>
-        <translation>재생한 위치</translation>
+        <translation>재생 진행 상황</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>What does this line mean? Space shows it.</source>
         <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
-        <translation>이 줄은 무슨 뜻입니까? Space 키를 누르면 표시됩니다.</translation>
+        <translation>이 줄은 무슨 뜻입니까? Space 키를 누르면 의미가 표시됩니다.</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -2481,7 +2481,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>How much of the file has been read</source>
-        <translation>파일을 읽은 정도</translation>
+        <translation>파일 읽기 진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2514,7 +2514,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation>위의 호스트로 다시 재생(&amp;R)</translation>
+        <translation>위의 호스트에 명령 다시 보내기(&amp;R)</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
@@ -2835,11 +2835,11 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::SessionDiffWindow</name>
     <message>
         <source>Choose the session to compare with the one in the main window.</source>
-        <translation>기본 창의 세션과 비교할 세션을 선택하십시오.</translation>
+        <translation>주 창의 세션과 비교할 세션을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no session in the main window. Begin or open one first.</source>
-        <translation>기본 창에 세션이 없습니다. 먼저 세션을 시작하거나 여십시오.</translation>
+        <translation>주 창에 세션이 없습니다. 먼저 세션을 시작하거나 여십시오.</translation>
     </message>
     <message>
         <source>Compare Two Sessions – Heloscope</source>
@@ -2889,7 +2889,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Enter shows the line in the main window.</source>
-        <translation>Enter 키를 누르면 기본 창에 그 줄이 표시됩니다.</translation>
+        <translation>Enter 키를 누르면 주 창에 그 줄이 표시됩니다.</translation>
     </message>
     <message>
         <source>What differs in this step</source>
@@ -2990,7 +2990,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;1 Practise with a built-in server (no network)</source>
         <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation>내장된 서버로 연습(네트워크 사용 안 함)(&amp;1)</translation>
+        <translation>네트워크 없이 내장된 서버로 연습(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;2 Check a real server</source>
@@ -3466,7 +3466,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>● This computer said</source>
-        <translation>● 이 컴퓨터의 메시지</translation>
+        <translation>● 이 컴퓨터가 알린 내용</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +3693,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
-        <translation>서버가 곧 기다리기를 그만둘 것 같으면 NOOP 명령을 제안합니다. 자동으로 보내지는 않습니다.</translation>
+        <translation>서버의 대기 시간이 거의 끝나면 NOOP 명령을 제안합니다. 자동으로 보내지는 않습니다.</translation>
     </message>
     <message>
         <source>How this program introduces itself to a server. Empty: the address of this computer.</source>

@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>All other lines are shown.</source>
-        <translation>แสดงบรรทัดอื่นทั้งหมด</translation>
+        <translation>บรรทัดอื่นยังแสดงครบทุกบรรทัด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Everything that is there is shown.</source>
-        <translation>แสดงทุกอย่างที่มีอยู่</translation>
+        <translation>ส่วนที่มีอยู่ยังแสดงครบทั้งหมด</translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
-        <translation>เปิดอีกครั้งเพื่อดูเนื้อหาปัจจุบัน</translation>
+        <translation>ให้เปิดอีกครั้งเพื่อดูเนื้อหาปัจจุบัน</translation>
     </message>
     <message>
         <source>%1 is too large to be read whole.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Everything before line %1 is shown.</source>
-        <translation>แสดงทุกอย่างก่อนบรรทัด %1</translation>
+        <translation>ส่วนก่อนบรรทัด %1 แสดงครบทั้งหมด</translation>
     </message>
     <message>
         <source>The session goes on. Save it to another folder before you close the window.</source>
@@ -1175,7 +1175,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>Drop the text to open it as a session</source>
-        <translation>วางข้อความที่นี่เพื่อเปิดเป็นเซสชัน</translation>
+        <translation>ปล่อยข้อความที่นี่เพื่อเปิดเป็นเซสชัน</translation>
     </message>
 </context>
 <context>
@@ -1266,11 +1266,11 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>&amp;Beside it:</source>
-        <translation>ภาษาเทียบเคียง(&amp;B):</translation>
+        <translation>ภาษาที่สอง(&amp;B):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
-        <translation>ภาษาที่สองเทียบกับภาษาแรก</translation>
+        <translation>ภาษาที่สองที่แสดงคู่กับภาษาแรก</translation>
     </message>
     <message>
         <source>&amp;On the screen:</source>
@@ -1338,7 +1338,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>ค้นหา “%1” เป็นข้อความธรรมดา ช่องที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
+        <translation>ค้นหา “%1” เป็นข้อความธรรมดา คำนำหน้าที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
     </message>
     <message>
         <source>“%1” needs a value behind the colon.</source>
@@ -1358,7 +1358,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation>ไม่ใช้ “%1” เพราะขั้นต้องเป็นคำใดคำหนึ่งตั้งแต่คำทักทายเป็นต้นไป (greeting, ehlo, starttls, auth, mail, rcpt, data, message หรือ quit)</translation>
+        <translation>ไม่ใช้ “%1” เพราะขั้นต้องเป็น “greeting” (คำทักทาย), “ehlo”, “starttls”, “auth”, “mail”, “rcpt”, “data”, “message” (ข้อความ) หรือ “quit”</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
@@ -1730,11 +1730,11 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>Worth knowing, and no fault.</source>
-        <translation>ควรทราบ ไม่ใช่ข้อผิดพลาด</translation>
+        <translation>ควรทราบ แต่ไม่ใช่ข้อผิดพลาด</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation>โปรแกรมนี้ส่งถึงเซิร์ฟเวอร์</translation>
+        <translation>โปรแกรมนี้ส่งข้อมูลถึงเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -1776,7 +1776,7 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::LevelDesk</name>
     <message>
         <source>Password without encryption</source>
-        <translation>รหัสผ่านแบบไม่เข้ารหัสลับ</translation>
+        <translation>ส่งรหัสผ่านแม้ไม่เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>%1: changed</source>
@@ -2069,7 +2069,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>เซสชันที่บันทึกไว้: ส่งอะไรไม่ได้ กด F5 เพื่อเล่นซ้ำ</translation>
+        <translation>เซสชันที่บันทึกไว้: ส่งอะไรไม่ได้ กด F5 เพื่อเล่น</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>What was read is shown. Open it again to read all of it.</source>
-        <translation>แสดงเฉพาะส่วนที่อ่านแล้ว เปิดอีกครั้งเพื่ออ่านทั้งหมด</translation>
+        <translation>แสดงเฉพาะส่วนที่อ่านแล้ว ให้เปิดอีกครั้งเพื่ออ่านทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2980,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Puts this server into the target bar; nothing is sent</source>
-        <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย ไม่ส่งอะไรออกไป</translation>
+        <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย โดยไม่ส่งอะไรออกไป</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -3105,7 +3105,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Set up the session of a swaks command line; nothing is sent</source>
-        <translation>ตั้งค่าเซสชันตามบรรทัดคำสั่ง swaks ไม่ส่งอะไรออกไป</translation>
+        <translation>ตั้งค่าเซสชันตามบรรทัดคำสั่ง swaks โดยไม่ส่งอะไรออกไป</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Explanations stand in two languages side by side, for teaching.</source>
-        <translation>แสดงคำอธิบายสองภาษาเทียบกัน สำหรับการสอน</translation>
+        <translation>แสดงคำอธิบายสองภาษาคู่กัน สำหรับการสอน</translation>
     </message>
     <message>
         <source>The English text stands under each translated paragraph.</source>
@@ -4193,7 +4193,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
+        <translation>โปรแกรมนี้ตรวจสอบใบรับรอง ส่วน swaks จะตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
@@ -4205,7 +4205,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ซึ่งถ้าใช้ swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
@@ -4229,7 +4229,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์โดยใส่ @ นำหน้า</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
@@ -4237,11 +4237,11 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนชื่อตัวเลือกให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 ต้องมีค่า</translation>
+        <translation>ต้องระบุค่าให้ %1</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
@@ -4249,7 +4249,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
+        <translation>“%1” ไม่ใช่ค่าของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
@@ -4395,7 +4395,7 @@ Nothing is sent by opening.
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>ชื่อ: ใบรับรองออกให้แก่ %1 ตรงตามที่ควร</translation>
+        <translation>ชื่อ: ใบรับรองออกให้แก่ %1 ถูกต้องแล้ว</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>
