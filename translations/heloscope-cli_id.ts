@@ -101,7 +101,7 @@
         <translation>Nilai untuk “--from-format” adalah salah satu dari: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>%1 tidak berisi dialog: kosong, bukan teks, atau transkrip tanpa header.</translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
         <translation>Baris %2 dalam %1 terlalu panjang; semua baris lain ditampilkan.</translation>
     </message>
     <message numerus="yes">
@@ -246,8 +246,8 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation>Membandingkan dua sesi tersimpan berdampingan, langkah demi langkah, dan menjelaskan perbedaannya. Tanggal, ID, dan nama host tidak diperhitungkan.</translation>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
+        <translation>Membandingkan dua sesi tersimpan langkah demi langkah dan menjelaskan perbedaannya. Tanggal, ID, dan nama host tidak diperhitungkan.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
@@ -454,7 +454,7 @@
         <translation>Bahasa kedua penjelasan, di samping bahasa pertama.</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>Ganti alamat, nama host, dan ID antrean dengan nama pengganti.</translation>
     </message>
     <message>
@@ -816,15 +816,15 @@
         <translation>Cetak hasil akhirnya saja.</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
         <translation>Kirim lagi perintah yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
+        <source>Set up the session that this swaks line describes.</source>
         <translation>Siapkan sesi sesuai baris swaks ini.</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>--%1 tidak dapat dipakai bersama --%2, yang sudah menyatakan hal itu.</translation>
     </message>

@@ -101,7 +101,7 @@
         <translation>“--from-format” 옵션에 쓸 수 있는 값: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>%1에서 대화를 찾을 수 없습니다. 비어 있거나, 텍스트가 아니거나, 헤더가 없는 세션 기록입니다.</translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
         <translation>%1 파일의 %2번째 줄이 너무 깁니다. 나머지 줄은 모두 표시합니다.</translation>
     </message>
     <message numerus="yes">
@@ -246,8 +246,8 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation>저장된 두 세션을 단계별로 나란히 비교하여 차이점을 알려 줍니다. 날짜, ID, 호스트 이름의 차이는 따지지 않습니다.</translation>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
+        <translation>저장된 두 세션을 단계별로 비교하여 차이점을 알려 줍니다. 날짜, ID, 호스트 이름의 차이는 따지지 않습니다.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
@@ -454,7 +454,7 @@
         <translation>첫 번째 언어와 나란히 쓸 설명의 두 번째 언어.</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꿉니다.</translation>
     </message>
     <message>
@@ -816,15 +816,15 @@
         <translation>최종 결과만 출력합니다.</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
         <translation>이 세션 기록의 클라이언트가 보낸 내용을 다시 보내고 달라진 점을 표시합니다.</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
-        <translation>이 swaks 명령줄에 해당하는 세션을 준비합니다.</translation>
+        <source>Set up the session that this swaks line describes.</source>
+        <translation>이 swaks 명령줄이 나타내는 세션을 준비합니다.</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>--%1 옵션은 같은 내용을 이미 정하는 --%2 옵션과 함께 쓸 수 없습니다.</translation>
     </message>

@@ -101,7 +101,7 @@
         <translation>ให้ใช้ “--from-format” กับค่าใดค่าหนึ่งต่อไปนี้: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>ไม่มีบทโต้ตอบใน %1: ไฟล์ว่าง ไม่ใช่ข้อความ หรือเป็นบันทึกการโต้ตอบที่ไม่มีส่วนหัว</translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
         <translation>บรรทัด %2 ของ %1 ยาวเกินไป แต่ยังแสดงบรรทัดอื่นทั้งหมด</translation>
     </message>
     <message numerus="yes">
@@ -246,7 +246,7 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
         <translation>เปรียบเทียบสองเซสชันที่บันทึกไว้ทีละขั้น และบอกว่าต่างกันอย่างไร โดยไม่นับวันที่ ID และชื่อโฮสต์</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>ภาษาที่สองของคำอธิบาย แสดงคู่กับภาษาแรก</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ</translation>
     </message>
     <message>
@@ -816,15 +816,15 @@
         <translation>แสดงเฉพาะผลสุดท้าย</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
         <translation>ส่งซ้ำสิ่งที่ไคลเอนต์ส่งไว้ในบันทึกการโต้ตอบนี้ แล้วแสดงสิ่งที่ต่างกัน</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
+        <source>Set up the session that this swaks line describes.</source>
         <translation>ตั้งค่าเซสชันตามบรรทัด swaks นี้</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>ใช้ --%1 ร่วมด้วยไม่ได้ เพราะ --%2 ระบุเรื่องนี้ไว้แล้ว</translation>
     </message>

@@ -75,9 +75,9 @@
         <translation>Simpan Perbandingan</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1. Pilih folder lain atau kosongkan ruang penyimpanan; isi yang hendak ditulis tetap ada di jendela.</translation>
+        <translation>%1. Pilih folder lain atau kosongkan ruang penyimpanan. Tidak ada yang hilang: semuanya masih ada di jendela.</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -533,11 +533,11 @@
         <translation>Sesi ini tidak dapat disimpan di disk selagi berlangsung.</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
-        <translation>Disk tidak dapat menampung kelanjutan sesi ini.</translation>
+        <source>No more of this session can be written to the disk.</source>
+        <translation>Kelanjutan sesi ini tidak dapat ditulis ke disk.</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>Sesi tetap berjalan. Kosongkan ruang penyimpanan, atau simpan ke folder lain.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>Jalannya sesi berhenti setelah balasan yang cocok dengan suatu aturan.</translation>
     </message>
     <message>
@@ -744,10 +744,10 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation>Tidak ada yang memuat “%1”.
+        <translation>Tidak ada yang cocok dengan “%1”.
 Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Kata</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>Kata apa pun dalam bahasa Inggris, Thai, Korea, atau Indonesia. Hasilnya memuat semua kata itu.</translation>
     </message>
     <message>
@@ -1023,14 +1023,14 @@ Coba sebagiannya, atau satu kata saja.</translation>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>Server menolak %1 (%2). Bagaimana kelanjutannya?</translation>
+        <translation>Server menolak %1 (%2). Apa langkah berikutnya?</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>Lanjutkan</translation>
+        <translation>Kirim Berikutnya</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1038,16 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Kirim Lagi</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>Batalkan email ini dan mulai yang baru</translation>
+        <source>Give up this message and begin another</source>
+        <translation>Batalkan pesan ini dan mulai pesan baru</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>Akhiri sesi</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>Cara melanjutkan setelah penolakan</translation>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1147,9 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>&amp;Bersihkan Daftar Ini</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>Terakhir &amp;Dipakai</translation>
+        <translation>Buka yang &amp;Terakhir Dipakai</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1194,19 +1194,19 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tulis sesi sebagai teks, halaman, gambar, atau laporan (%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>%1 sudah ditulis.</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
-        <translation>Hasilnya ada di papan klip.</translation>
+        <source>Copied to the clipboard.</source>
+        <translation>Hasilnya telah disalin ke papan klip.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>Halaman hanya dapat disimpan</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>Halaman hanya dapat disimpan, tidak dapat disalin</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
@@ -1241,11 +1241,11 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Ekspor Sesi</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
+        <source>The format in which the session is written</source>
         <translation>Format penulisan sesi</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Bahasa penjelasan</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
+        <source>Second lan&amp;guage:</source>
         <translation>Bahasa &amp;kedua:</translation>
     </message>
     <message>
@@ -1281,8 +1281,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Sesi seperti yang ada di sini</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
-        <translation>Yang ditu&amp;lis:</translation>
+        <source>&amp;Will be written:</source>
+        <translation>Yang akan ditu&amp;lis:</translation>
     </message>
     <message>
         <source>What will be written; masked places are marked</source>
@@ -1294,7 +1294,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>G&amp;anti alamat, nama host, dan ID antrean dengan nama pengganti</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>“%1” dicari sebagai teks: bidang yang ada adalah “code”, “verb”, “stage”, “from”, “finding”, dan “text”.</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” memerlukan nilai setelah titik dua.</translation>
     </message>
@@ -1564,10 +1564,10 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Buang</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>Program berakhir tanpa menutup sesi dengan %1 pada %2. %n baris sesi itu masih tersimpan.</numerusform>
+            <numerusform>Heloscope berakhir sebelum sesi dengan %1 (%2) ditutup. %n baris sesi itu masih tersimpan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,7 +1729,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tidak: perintah yang sama akan ditolak lagi.</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
+        <source>Worth knowing, but not a fault.</source>
         <translation>Perlu diketahui, tetapi bukan kesalahan.</translation>
     </message>
     <message>
@@ -1746,8 +1746,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Terenkripsi</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>Tidak dapat dibaca siapa pun di tengah jalur.</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>Tidak dapat dibaca siapa pun di antara komputer ini dan server.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1755,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tanpa enkripsi</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>Dapat dibaca siapa pun di tengah jalur.</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>Dapat dibaca siapa pun di antara komputer ini dan server.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1841,8 +1841,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>5.1.1 – kode status diperluas</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>Kode ini menjelaskan masalahnya dengan lebih tepat. Tidak semua server mengirimnya.</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>Kode ini menjelaskan dengan lebih tepat apa yang terjadi. Tidak semua server mengirimnya.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1864,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Bahasa penjelasan</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>Bandingkan dengan…</translation>
     </message>
@@ -2249,12 +2249,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
-        <translation>Masih sama seperti saat pertama kali dijalankan</translation>
+        <source>This is the default</source>
+        <translation>Ini nilai bawaan</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
-        <translation>Kembalikan seperti saat pertama kali dijalankan</translation>
+        <source>Back to the default</source>
+        <translation>Kembalikan ke bawaan</translation>
     </message>
     <message>
         <source>%1 is no code, class, command or stage; the others apply.</source>
@@ -2289,8 +2289,8 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
-        <translation>Tidak semua berkas dapat dipindahkan ke tempat sampah.</translation>
+        <source>Some files could not be moved to the trash.</source>
+        <translation>Beberapa berkas tidak dapat dipindahkan ke tempat sampah.</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
@@ -2304,9 +2304,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>Tidak ada pengaturan yang berkaitan dengan “%1”.</translation>
+        <translation>Tidak ada pengaturan yang cocok dengan “%1”.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,12 +2317,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Tidak ada pengaturan yang diubah</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
-        <translation>Semua pengaturan seperti saat pertama kali dijalankan; Urungkan mengembalikannya</translation>
+        <source>Put every setting back to its default; Undo brings them back</source>
+        <translation>Kembalikan semua pengaturan ke bawaan; Urungkan mengembalikan nilai sebelumnya</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
-        <translation>Semua pengaturan masih sama seperti saat pertama kali dijalankan</translation>
+        <source>Every setting is at its default</source>
+        <translation>Semua pengaturan sudah bernilai bawaan</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
@@ -2357,7 +2357,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>Tampilan</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;Hapus Profil</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>&amp;Urungkan Perubahan Profil Terakhir</translation>
     </message>
@@ -2618,8 +2618,8 @@ Choice of a number of sessions.</extracomment>
         <translation>Simpan sesi, kata sandi disamarkan</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>&amp;Salin Percakapan</translation>
+        <source>&amp;Copy Line</source>
+        <translation>&amp;Salin Baris</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,8 +2730,8 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;Berhenti di Sini</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
-        <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; sekali lagi: batalkan</translation>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
+        <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; tekan lagi untuk membatalkan</translation>
     </message>
     <message>
         <source>Presentation &amp;View</source>
@@ -2784,9 +2784,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Putar sesi rekaman, atau jeda</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
+        <source>&amp;Paste Dialogue</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
-        <translation>&amp;Tempel Rekaman</translation>
+        <translation>&amp;Tempel Dialog</translation>
     </message>
     <message>
         <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
@@ -2847,9 +2847,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Bandingkan Dua Sesi – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>Bandingkan &amp;dengan</translation>
+        <translation>Bandingkan &amp;dengan...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2961,7 +2961,7 @@ Choice of a number of sessions.</extracomment>
         <translation>dipilih sebagai tujuan</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>jalannya sesi berhenti setelahnya</translation>
     </message>
 </context>
@@ -2983,7 +2983,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Isikan server ini ke bilah target; tidak ada yang dikirim</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
         <translation>Terakhir dipakai</translation>
     </message>
@@ -2997,8 +2997,8 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;2 Periksa server sungguhan</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>&amp;3 Buka berkas sesi</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>&amp;3 Buka transkrip</translation>
     </message>
 </context>
 <context>
@@ -3032,15 +3032,15 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
-        <translation>tanpa enkripsi</translation>
+        <source>Not encrypted</source>
+        <translation>Tanpa enkripsi</translation>
     </message>
     <message>
         <source>The server may have given up waiting</source>
         <translation>Server mungkin sudah berhenti menunggu</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>Server menunggu %1 lagi</translation>
     </message>
@@ -3049,7 +3049,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Server menunggu perintah berikutnya sedikitnya lima menit (RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>Tidak terhubung</translation>
     </message>
     <message>
@@ -3161,9 +3161,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Hubungkan dan berhenti setelah salam pembuka; belum ada yang dikirim</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
-        <translation>Amplop dan pesan</translation>
+        <translation>Amplop dan Pesan</translation>
     </message>
     <message>
         <source>Sender, recipients, user name, password and message</source>
@@ -3540,7 +3540,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Ditolak pada %1: server menolak secara permanen.</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>Ditunda pada %1: server meminta mencoba lagi nanti.</translation>
     </message>
     <message>
@@ -3652,15 +3652,15 @@ Choice of a number of sessions.</extracomment>
         <translation>Sesi yang disimpan</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>Bahasa menu, tombol, dan pemberitahuan. Perintah dan balasan tetap seperti aslinya di jaringan.</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>Arti balasan dijelaskan dalam bahasa ini.</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>Balasan dijelaskan dalam bahasa ini.</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
         <translation>Penjelasan ditampilkan berdampingan dalam dua bahasa, untuk keperluan mengajar.</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Terang atau gelap. Presentasi selalu terang.</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>Ukuran semua teks, dapat juga diubah dengan Ctrl++ dan Ctrl+-.</translation>
     </message>
     <message>
@@ -3680,12 +3680,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Sederhana menampilkan yang diperlukan pada sesi pertama, Lengkap menambahkan yang diperlukan administrator, Ahli menambahkan byte.</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <source>Lines of the client and of the server have different background colours.</source>
         <translation>Baris klien dan baris server berlatar warna yang berbeda.</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
-        <translation>Yang ditunjukkan kolom waktu tentang suatu baris.</translation>
+        <source>What the time column shows.</source>
+        <translation>Yang ditunjukkan kolom waktu.</translation>
     </message>
     <message>
         <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
@@ -3700,12 +3700,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Nama yang dipakai program ini untuk memperkenalkan diri kepada server. Kosong: alamat komputer ini.</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
         <translation>Lama menunggu setiap balasan. Menurut standar, dua sampai sepuluh menit.</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan; sesi tertua dihapus.</translation>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
+        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan. Sesi tertua dihapus lebih dahulu.</translation>
     </message>
     <message>
         <source>Simple</source>
@@ -3798,9 +3798,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Persis seperti diterima</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
+        <source>%1 %2, %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2, setelah %3</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
@@ -3999,7 +3999,7 @@ Choice of a number of sessions.</extracomment>
         <translation>selesai</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>ditunda oleh server</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@ Membukanya tidak mengirim apa pun.
         <translation>Server mungkin memeriksa kata sandi lewat sistem lain, dan sistem itu lambat.</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>Jalur ke server mungkin kehilangan paket besar: baris pendek lolos, sedangkan pesan tidak.</translation>
     </message>
     <message>

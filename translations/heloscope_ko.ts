@@ -75,9 +75,9 @@
         <translation>비교 결과 저장</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 저장할 내용은 창에 그대로 남아 있습니다.</translation>
+        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 사라진 것은 없으며 모두 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -533,11 +533,11 @@
         <translation>진행 중인 이 세션을 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
+        <source>No more of this session can be written to the disk.</source>
         <translation>이 세션을 더 이상 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>세션은 계속됩니다. 공간을 확보하거나 다른 폴더에 저장하십시오.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>규칙에 맞는 응답 다음에 실행이 멈춥니다.</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
         <translation>“%1” 검색 결과가 없습니다.
@@ -767,7 +767,7 @@ Try a part of it, or one word only.</source>
         <translation>단어</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>영어, 태국어, 한국어, 인도네시아어로 된 어떤 단어든 입력할 수 있습니다. 입력한 단어가 모두 들어 있는 항목을 찾습니다.</translation>
     </message>
     <message>
@@ -1023,14 +1023,14 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>서버가 거부했습니다: %1(%2). 어떻게 계속하시겠습니까?</translation>
+        <translation>서버가 거부했습니다: %1(%2). 다음에 무엇을 하시겠습니까?</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>계속</translation>
+        <translation>다음 줄 보내기</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1038,16 @@ Try a part of it, or one word only.</source>
         <translation>다시 보내기</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>이 메일을 포기하고 새로 시작</translation>
+        <source>Give up this message and begin another</source>
+        <translation>이 메시지를 포기하고 새 메시지 시작</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>세션 끝내기</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>거부된 후의 진행 방법</translation>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1147,9 @@ Try a part of it, or one word only.</source>
         <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>최근 항목(&amp;L)</translation>
+        <translation>최근 항목 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1194,19 +1194,19 @@ Try a part of it, or one word only.</source>
         <translation>세션을 텍스트, 페이지, 그림 또는 보고서로 내보내기(%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>%1 파일에 저장했습니다.</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
+        <source>Copied to the clipboard.</source>
         <translation>클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>페이지는 저장만 할 수 있음</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>페이지는 저장만 할 수 있고 복사할 수 없음</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
@@ -1241,11 +1241,11 @@ Try a part of it, or one word only.</source>
         <translation>세션 내보내기</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>형식(&amp;F):</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
+        <source>The format in which the session is written</source>
         <translation>내보낼 세션의 형식</translation>
     </message>
     <message>
@@ -1265,8 +1265,8 @@ Try a part of it, or one word only.</source>
         <translation>설명의 언어</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
-        <translation>나란히 볼 언어(&amp;B):</translation>
+        <source>Second lan&amp;guage:</source>
+        <translation>두 번째 언어(&amp;G):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
@@ -1281,7 +1281,7 @@ Try a part of it, or one word only.</source>
         <translation>여기에 보이는 그대로의 세션</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
+        <source>&amp;Will be written:</source>
         <translation>내보낼 내용(&amp;W):</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@ Try a part of it, or one word only.</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꾸기(&amp;A)</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@ Try a part of it, or one word only.</source>
         <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: “code, verb, stage, from, finding, text”.</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” 항목은 콜론 뒤에 값이 필요합니다.</translation>
     </message>
@@ -1564,10 +1564,10 @@ Try a part of it, or one word only.</source>
         <translation>버리기</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>%1 서버와의 세션(%2)을 닫지 않은 채 프로그램이 종료되었습니다. 이 세션의 기록 %n줄이 보관되어 있습니다.</numerusform>
+            <numerusform>%1 서버와의 세션(%2)을 닫기 전에 Heloscope 프로그램이 종료되었습니다. 이 세션의 기록 %n줄이 보관되어 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,8 +1729,8 @@ Try a part of it, or one word only.</source>
         <translation>안 됩니다. 그대로 다시 해도 또 거부됩니다.</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
-        <translation>알아 둘 만한 내용이며 문제는 아닙니다.</translation>
+        <source>Worth knowing, but not a fault.</source>
+        <translation>알아 둘 만한 내용이지만 문제는 아닙니다.</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
@@ -1746,8 +1746,8 @@ Try a part of it, or one word only.</source>
         <translation>암호화됨</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>중간에서 아무도 읽을 수 없습니다.</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>이 컴퓨터와 서버 사이에서 아무도 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1755,8 @@ Try a part of it, or one word only.</source>
         <translation>암호화되지 않음</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>중간에서 누구나 읽을 수 있습니다.</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>이 컴퓨터와 서버 사이에서 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1841,8 +1841,8 @@ Try a part of it, or one word only.</source>
         <translation>5.1.1 – 확장 상태 코드</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>무슨 문제인지 더 정확히 알려 줍니다. 보내지 않는 서버도 있습니다.</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>무슨 일이 일어났는지 더 정확히 알려 줍니다. 보내지 않는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1864,7 @@ Try a part of it, or one word only.</source>
         <translation>설명의 언어</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>다른 코드와 비교…</translation>
     </message>
@@ -2249,11 +2249,11 @@ Choice of a number of sessions.</extracomment>
         <translation>없음</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
-        <translation>기본값과 같음</translation>
+        <source>This is the default</source>
+        <translation>기본값임</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
+        <source>Back to the default</source>
         <translation>기본값으로 되돌림</translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
+        <source>Some files could not be moved to the trash.</source>
         <translation>일부 파일을 휴지통으로 옮기지 못했습니다.</translation>
     </message>
     <message>
@@ -2304,9 +2304,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>“%1” 검색어와 관련된 설정이 없습니다.</translation>
+        <translation>“%1” 검색어와 일치하는 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,12 +2317,12 @@ Choice of a number of sessions.</extracomment>
         <translation>바뀐 설정이 없음</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
+        <source>Put every setting back to its default; Undo brings them back</source>
         <translation>모든 설정을 기본값으로 되돌림, 실행 취소하면 이전 값으로 돌아감</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
-        <translation>모든 설정이 기본값과 같음</translation>
+        <source>Every setting is at its default</source>
+        <translation>모든 설정이 기본값임</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
@@ -2357,7 +2357,7 @@ Choice of a number of sessions.</extracomment>
         <translation>언어</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>화면</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Choice of a number of sessions.</extracomment>
         <translation>프로필 삭제(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>프로필의 마지막 변경 취소(&amp;U)</translation>
     </message>
@@ -2618,8 +2618,8 @@ Choice of a number of sessions.</extracomment>
         <translation>비밀번호를 가리고 세션 저장</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>주고받은 내용 복사(&amp;C)</translation>
+        <source>&amp;Copy Line</source>
+        <translation>줄 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,7 +2730,7 @@ Choice of a number of sessions.</extracomment>
         <translation>여기서 중단(&amp;B)</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
         <translation>선택한 응답 코드, 명령 또는 단계 다음에 실행을 항상 멈춤, 다시 누르면 해제</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@ Choice of a number of sessions.</extracomment>
         <translation>기록된 세션을 재생하거나 일시 중지</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
+        <source>&amp;Paste Dialogue</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
         <translation>대화 기록 붙여넣기(&amp;P)</translation>
     </message>
@@ -2847,9 +2847,9 @@ Choice of a number of sessions.</extracomment>
         <translation>두 세션 비교 – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>비교할 세션(&amp;W)</translation>
+        <translation>비교할 세션(&amp;W)...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2961,7 +2961,7 @@ Choice of a number of sessions.</extracomment>
         <translation>여기까지 실행하도록 선택됨</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>이 단계 다음에 실행이 멈춤</translation>
     </message>
 </context>
@@ -2983,7 +2983,7 @@ Choice of a number of sessions.</extracomment>
         <translation>이 서버를 대상 표시줄에 입력, 아무것도 보내지 않음</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
         <translation>최근 항목</translation>
     </message>
@@ -2997,8 +2997,8 @@ Choice of a number of sessions.</extracomment>
         <translation>실제 서버 점검(&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>세션 파일 열기(&amp;3)</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>세션 기록 열기(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
+        <source>Not encrypted</source>
         <translation>암호화되지 않음</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Choice of a number of sessions.</extracomment>
         <translation>서버가 더 이상 기다리지 않을 수 있음</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>서버 대기 시간 %1 남음</translation>
     </message>
@@ -3049,7 +3049,7 @@ Choice of a number of sessions.</extracomment>
         <translation>서버는 다음 명령을 5분 이상 기다립니다(RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>연결되지 않음</translation>
     </message>
     <message>
@@ -3161,7 +3161,7 @@ Choice of a number of sessions.</extracomment>
         <translation>연결하고 인사말 다음에 멈춤, 아직 아무것도 보내지 않음</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
         <translation>봉투와 메시지</translation>
     </message>
@@ -3540,7 +3540,7 @@ Choice of a number of sessions.</extracomment>
         <translation>%1 단계에서 거부됨: 서버가 영구적으로 거부했습니다.</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>%1 단계에서 보류됨: 서버가 나중에 다시 시도하라고 합니다.</translation>
     </message>
     <message>
@@ -3652,15 +3652,15 @@ Choice of a number of sessions.</extracomment>
         <translation>보관할 세션 수</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>메뉴, 단추, 메시지에 쓰는 언어입니다. 명령과 응답은 실제로 주고받은 그대로 표시합니다.</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>응답의 의미를 이 언어로 설명합니다.</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>응답을 이 언어로 설명합니다.</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
         <translation>수업에 쓸 수 있도록 설명을 두 언어로 나란히 표시합니다.</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@ Choice of a number of sessions.</extracomment>
         <translation>밝게 또는 어둡게 표시합니다. 발표 화면은 항상 밝습니다.</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>모든 글자의 크기입니다. Ctrl++ 및 Ctrl+- 키로도 바꿀 수 있습니다.</translation>
     </message>
     <message>
@@ -3680,11 +3680,11 @@ Choice of a number of sessions.</extracomment>
         <translation>“간단”은 첫 세션에 필요한 것을 표시합니다. “상세”는 관리자에게 필요한 것을, “전문가”는 바이트를 추가로 표시합니다.</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <source>Lines of the client and of the server have different background colours.</source>
         <translation>클라이언트의 줄과 서버의 줄을 서로 다른 배경색으로 표시합니다.</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
+        <source>What the time column shows.</source>
         <translation>시간 열에 표시할 내용입니다.</translation>
     </message>
     <message>
@@ -3700,12 +3700,12 @@ Choice of a number of sessions.</extracomment>
         <translation>이 프로그램이 서버에 알리는 자신의 이름입니다. 비워 두면 이 컴퓨터의 주소를 사용합니다.</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
-        <translation>응답마다 기다리는 시간입니다. 표준에서는 2분에서 10분까지 기다립니다.</translation>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
+        <translation>응답마다 기다리는 시간입니다. 표준에서는 2분에서 10분까지 기다리도록 합니다.</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation>끝난 세션을 이 수만큼 이 컴퓨터에 보관합니다. 비밀번호는 가려지며, 가장 오래된 세션부터 삭제됩니다.</translation>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
+        <translation>이 컴퓨터에 보관할 끝난 세션의 수입니다. 비밀번호는 가려지며, 가장 오래된 세션부터 삭제됩니다.</translation>
     </message>
     <message>
         <source>Simple</source>
@@ -3798,9 +3798,9 @@ Choice of a number of sessions.</extracomment>
         <translation>받은 그대로</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
+        <source>%1 %2, %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2(%3 다음)</translation>
+        <translation>%1 %2(%3)</translation>
     </message>
     <message>
         <source>What it means after %1</source>
@@ -3999,7 +3999,7 @@ Choice of a number of sessions.</extracomment>
         <translation>완료됨</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>서버가 보류함</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@ Nothing is sent by opening.
         <translation>서버가 비밀번호를 다른 시스템에 확인하는데 그 시스템이 느린 것일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>서버까지 가는 경로에서 큰 패킷이 사라지는 것일 수 있습니다. 그러면 짧은 줄은 전달되지만 메시지는 전달되지 않습니다.</translation>
     </message>
     <message>

@@ -75,9 +75,9 @@
         <translation>บันทึกผลการเปรียบเทียบ</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง สิ่งที่จะเขียนยังอยู่ในหน้าต่าง</translation>
+        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง ไม่มีสิ่งใดสูญหาย ทั้งหมดยังอยู่ในหน้าต่าง</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -533,11 +533,11 @@
         <translation>เก็บเซสชันนี้ลงดิสก์ระหว่างดำเนินการไม่ได้</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
-        <translation>ดิสก์รับข้อมูลของเซสชันนี้เพิ่มไม่ได้แล้ว</translation>
+        <source>No more of this session can be written to the disk.</source>
+        <translation>เขียนข้อมูลของเซสชันนี้ลงดิสก์ต่อไม่ได้แล้ว</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>เซสชันยังดำเนินต่อ ให้เพิ่มเนื้อที่ว่าง หรือบันทึกลงโฟลเดอร์อื่น</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>การทำต่อจะหยุดหลังการตอบกลับที่ตรงกับกฎ</translation>
     </message>
     <message>
@@ -744,10 +744,10 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation>ไม่มีรายการใดที่มี “%1”
+        <translation>ไม่มีรายการใดที่ตรงกับ “%1”
 ลองพิมพ์เพียงบางส่วน หรือเพียงคำเดียว</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@ Try a part of it, or one word only.</source>
         <translation>คำทั่วไป</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>คำใดก็ได้ในภาษาอังกฤษ ไทย เกาหลี หรืออินโดนีเซีย ผลลัพธ์มีครบทุกคำที่พิมพ์</translation>
     </message>
     <message>
@@ -1023,14 +1023,14 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
         <translation>เซิร์ฟเวอร์ปฏิเสธ %1 (%2) จะทำอย่างไรต่อ</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>ทำต่อ</translation>
+        <translation>ส่งบรรทัดถัดไป</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1038,16 @@ Try a part of it, or one word only.</source>
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>ยกเลิกอีเมลนี้แล้วเริ่มใหม่</translation>
+        <source>Give up this message and begin another</source>
+        <translation>ยกเลิกข้อความนี้แล้วเริ่มข้อความใหม่</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>จบเซสชัน</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>จะทำอย่างไรต่อหลังการปฏิเสธ</translation>
+        <source>What to do next</source>
+        <translation>สิ่งที่จะทำต่อไป</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1147,9 @@ Try a part of it, or one word only.</source>
         <translation>ล้างรายการนี้(&amp;C)</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>ใช้ล่าสุด(&amp;L)</translation>
+        <translation>เปิดรายการล่าสุด(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1194,19 +1194,19 @@ Try a part of it, or one word only.</source>
         <translation>เขียนเซสชันเป็นข้อความ หน้าเอกสาร ภาพ หรือรายงาน (%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>เขียน %1 แล้ว</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
-        <translation>คัดลอกไว้ในคลิปบอร์ดแล้ว</translation>
+        <source>Copied to the clipboard.</source>
+        <translation>คัดลอกไปยังคลิปบอร์ดแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>หน้าเอกสารบันทึกเป็นไฟล์ได้เท่านั้น</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>หน้าเอกสารบันทึกเป็นไฟล์ได้เท่านั้น คัดลอกไม่ได้</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
@@ -1241,11 +1241,11 @@ Try a part of it, or one word only.</source>
         <translation>ส่งออกเซสชัน</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>รูปแบบ(&amp;F):</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
+        <source>The format in which the session is written</source>
         <translation>รูปแบบที่ใช้เขียนเซสชัน</translation>
     </message>
     <message>
@@ -1265,8 +1265,8 @@ Try a part of it, or one word only.</source>
         <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
-        <translation>ภาษาที่สอง(&amp;B):</translation>
+        <source>Second lan&amp;guage:</source>
+        <translation>ภาษาที่สอง(&amp;G):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
@@ -1281,7 +1281,7 @@ Try a part of it, or one word only.</source>
         <translation>เซสชันตามที่เห็นที่นี่</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
+        <source>&amp;Will be written:</source>
         <translation>สิ่งที่จะเขียน(&amp;W):</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@ Try a part of it, or one word only.</source>
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ(&amp;A)</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@ Try a part of it, or one word only.</source>
         <translation>ค้นหา “%1” เป็นข้อความธรรมดา คำนำหน้าที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” ต้องมีค่าหลังเครื่องหมายทวิภาค (:)</translation>
     </message>
@@ -1564,10 +1564,10 @@ Try a part of it, or one word only.</source>
         <translation>ลบทิ้ง</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>โปรแกรมหยุดทำงานก่อนปิดเซสชันกับ %1 (%2) ยังเก็บไว้ %n บรรทัด</numerusform>
+            <numerusform>Heloscope หยุดทำงานก่อนปิดเซสชันกับ %1 (%2) เก็บไว้ได้ %n บรรทัด</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,7 +1729,7 @@ Try a part of it, or one word only.</source>
         <translation>ไม่ได้: ส่งแบบเดิมก็จะถูกปฏิเสธอีก</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
+        <source>Worth knowing, but not a fault.</source>
         <translation>ควรทราบ แต่ไม่ใช่ข้อผิดพลาด</translation>
     </message>
     <message>
@@ -1746,8 +1746,8 @@ Try a part of it, or one word only.</source>
         <translation>เข้ารหัสลับแล้ว</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>ไม่มีใครระหว่างทางอ่านได้</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>ไม่มีใครระหว่างเครื่องนี้กับเซิร์ฟเวอร์อ่านได้</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1755,8 @@ Try a part of it, or one word only.</source>
         <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>ใครก็ตามระหว่างทางอ่านได้</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>ใครก็ตามระหว่างเครื่องนี้กับเซิร์ฟเวอร์อ่านได้</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1841,8 +1841,8 @@ Try a part of it, or one word only.</source>
         <translation>5.1.1 – รหัสสถานะเสริม</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>บอกได้ชัดเจนขึ้นว่าเป็นเรื่องอะไร บางเซิร์ฟเวอร์ไม่ได้ส่งมา</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>บอกได้ชัดเจนขึ้นว่าเกิดอะไรขึ้น บางเซิร์ฟเวอร์ไม่ได้ส่งมา</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1864,7 @@ Try a part of it, or one word only.</source>
         <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>เปรียบเทียบกับ…</translation>
     </message>
@@ -2249,11 +2249,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
+        <source>This is the default</source>
         <translation>เป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
+        <source>Back to the default</source>
         <translation>กลับไปใช้ค่าเริ่มต้น</translation>
     </message>
     <message>
@@ -2289,8 +2289,8 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
-        <translation>ย้ายไฟล์ไปถังขยะได้ไม่ครบทุกไฟล์</translation>
+        <source>Some files could not be moved to the trash.</source>
+        <translation>ย้ายบางไฟล์ไปถังขยะไม่ได้</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
@@ -2304,9 +2304,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>ไม่มีการตั้งค่าที่เกี่ยวกับ “%1”</translation>
+        <translation>ไม่มีการตั้งค่าที่ตรงกับ “%1”</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,11 +2317,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ยังไม่ได้เปลี่ยนการตั้งค่าใด</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
+        <source>Put every setting back to its default; Undo brings them back</source>
         <translation>คืนการตั้งค่าทั้งหมดเป็นค่าเริ่มต้น กด “เลิกทำ” เพื่อนำค่าเดิมกลับมา</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
+        <source>Every setting is at its default</source>
         <translation>การตั้งค่าทั้งหมดเป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
@@ -2357,7 +2357,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ภาษา</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>การแสดงผล</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ลบโปรไฟล์(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>เลิกการเปลี่ยนโปรไฟล์ครั้งล่าสุด(&amp;U)</translation>
     </message>
@@ -2618,8 +2618,8 @@ Choice of a number of sessions.</extracomment>
         <translation>บันทึกเซสชันโดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>คัดลอกการโต้ตอบ(&amp;C)</translation>
+        <source>&amp;Copy Line</source>
+        <translation>คัดลอกบรรทัด(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,7 +2730,7 @@ Choice of a number of sessions.</extracomment>
         <translation>จุดพักตรงนี้(&amp;B)</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
         <translation>หยุดการทำต่อทุกครั้งหลังรหัสตอบกลับ คำสั่ง หรือขั้นที่เลือก กดอีกครั้งเพื่อยกเลิก</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เล่นเซสชันที่บันทึกไว้ หรือหยุดชั่วคราว</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
+        <source>&amp;Paste Dialogue</source>
         <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
         <translation>วางบทโต้ตอบ(&amp;P)</translation>
     </message>
@@ -2847,9 +2847,9 @@ Choice of a number of sessions.</extracomment>
         <translation>เปรียบเทียบสองเซสชัน – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>เปรียบเทียบกับ(&amp;W)</translation>
+        <translation>เปรียบเทียบกับ(&amp;W)...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2961,7 +2961,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เลือกให้ไปจนถึงขั้นนี้</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>การทำต่อจะหยุดหลังขั้นนี้</translation>
     </message>
 </context>
@@ -2983,9 +2983,9 @@ Choice of a number of sessions.</extracomment>
         <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย โดยไม่ส่งอะไรออกไป</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
-        <translation>ใช้ล่าสุด</translation>
+        <translation>รายการล่าสุด</translation>
     </message>
     <message>
         <source>&amp;1 Practise with a built-in server (no network)</source>
@@ -2997,8 +2997,8 @@ Choice of a number of sessions.</extracomment>
         <translation>ตรวจสอบเซิร์ฟเวอร์จริง(&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>เปิดไฟล์เซสชัน(&amp;3)</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>เปิดบันทึกการโต้ตอบ(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
+        <source>Not encrypted</source>
         <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เซิร์ฟเวอร์อาจเลิกรอแล้ว</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>เซิร์ฟเวอร์รออีก %1</translation>
     </message>
@@ -3049,7 +3049,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เซิร์ฟเวอร์รอคำสั่งถัดไปอย่างน้อยห้านาที (RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>ไม่ได้เชื่อมต่อ</translation>
     </message>
     <message>
@@ -3161,7 +3161,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เชื่อมต่อแล้วหยุดหลังคำทักทาย ยังไม่ส่งอะไร</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
         <translation>ซองจดหมายและข้อความ</translation>
     </message>
@@ -3540,7 +3540,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ถูกปฏิเสธที่ %1: เซิร์ฟเวอร์ปฏิเสธถาวร</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>เลื่อนการรับที่ %1: เซิร์ฟเวอร์ขอให้ลองใหม่ภายหลัง</translation>
     </message>
     <message>
@@ -3652,15 +3652,15 @@ Choice of a number of sessions.</extracomment>
         <translation>เซสชันที่เก็บไว้</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>ใช้กับเมนู ปุ่ม และข้อความแจ้ง ส่วนคำสั่งและการตอบกลับแสดงตามที่รับส่งจริง</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>ความหมายของการตอบกลับแสดงเป็นภาษานี้</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>อธิบายการตอบกลับเป็นภาษานี้</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
         <translation>แสดงคำอธิบายสองภาษาคู่กัน สำหรับการสอน</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@ Choice of a number of sessions.</extracomment>
         <translation>สว่างหรือมืด มุมมองการนำเสนอเป็นแบบสว่างเสมอ</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>ขนาดของตัวอักษรทั้งหมด เปลี่ยนด้วย Ctrl++ และ Ctrl+- ได้เช่นกัน</translation>
     </message>
     <message>
@@ -3680,12 +3680,12 @@ Choice of a number of sessions.</extracomment>
         <translation>“พื้นฐาน” แสดงสิ่งที่ต้องใช้ในเซสชันแรก “เต็มรูปแบบ” เพิ่มสิ่งที่ผู้ดูแลระบบต้องใช้ “ผู้เชี่ยวชาญ” เพิ่มไบต์ดิบ</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
-        <translation>บรรทัดของไคลเอนต์และของเซิร์ฟเวอร์มีสีพื้นต่างกัน</translation>
+        <source>Lines of the client and of the server have different background colours.</source>
+        <translation>บรรทัดของไคลเอนต์และของเซิร์ฟเวอร์มีสีพื้นหลังต่างกัน</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
-        <translation>สิ่งที่คอลัมน์เวลาบอกเกี่ยวกับแต่ละบรรทัด</translation>
+        <source>What the time column shows.</source>
+        <translation>สิ่งที่คอลัมน์เวลาแสดง</translation>
     </message>
     <message>
         <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
@@ -3700,11 +3700,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ชื่อที่โปรแกรมนี้ใช้แนะนำตัวกับเซิร์ฟเวอร์ เว้นว่าง: ใช้ที่อยู่ของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
         <translation>เวลาที่จะรอการตอบกลับแต่ละครั้ง มาตรฐานกำหนดให้รอสองถึงสิบนาที</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
         <translation>จำนวนเซสชันที่เก็บไว้ในคอมพิวเตอร์นี้หลังจบแล้ว โดยปิดบังรหัสผ่าน และลบเซสชันเก่าที่สุดก่อน</translation>
     </message>
     <message>
@@ -3798,9 +3798,9 @@ Choice of a number of sessions.</extracomment>
         <translation>ตามที่ได้รับจริง</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
+        <source>%1 %2, %3</source>
         <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2 หลัง %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
@@ -3999,7 +3999,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เสร็จแล้ว</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>เซิร์ฟเวอร์ขอให้ลองภายหลัง</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@ Nothing is sent by opening.
         <translation>เซิร์ฟเวอร์อาจต้องสอบถามระบบอื่นเรื่องรหัสผ่าน และระบบนั้นตอบช้า</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>เส้นทางไปยังเซิร์ฟเวอร์อาจทำแพ็กเก็ตขนาดใหญ่หาย: บรรทัดสั้น ๆ ผ่านได้ แต่ข้อความผ่านไม่ได้</translation>
     </message>
     <message>

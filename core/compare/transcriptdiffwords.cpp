@@ -59,7 +59,7 @@ QString TranscriptDiffWords::summary(const TranscriptDiff &diff) const
     }
     return filled(heading(diff.differences.size() == 1 ? "one" : "many"),
         {{"count"_L1, QString::number(diff.differences.size())},
-            {"list"_L1, phrases.join(u", "_s)}});
+            {"list"_L1, phrases.join(u"; "_s)}});
 }
 
 QString TranscriptDiffWords::phrase(const SessionDifference &difference) const

@@ -17,7 +17,7 @@ public:
 
     /// heading/session-<id>
     [[nodiscard]] QString heading(QByteArrayView id) const;
-    /// "3 differences: STARTTLS missing, SIZE smaller, 550 instead of 250"; at most six by name.
+    /// "3 differences: STARTTLS missing; SIZE smaller; 550 instead of 250"; at most six by name.
     [[nodiscard]] QString summary(const TranscriptDiff &diff) const;
     /// "550 instead of 250"
     [[nodiscard]] QString phrase(const SessionDifference &difference) const;

@@ -183,7 +183,7 @@ private slots:
                 "C: RCPT TO:<b@example.test>", "S: 550 no"});
         const TranscriptDiff diff = compareTranscripts(left.transcript(), right.transcript());
         QCOMPARE(TranscriptDiffWords(m_library, u"en"_s).summary(diff),
-            u"3 differences: STARTTLS missing, SIZE smaller, 550 instead of 250"_s);
+            u"3 differences: STARTTLS missing; SIZE smaller; 550 instead of 250"_s);
         QCOMPARE(diff.steps[0].kind, ComparedStepKind::VolatileOnly);
     }
 

@@ -188,7 +188,8 @@ void ExportDialog::preview()
     describeMasks(preview);
     const bool isPages = chosen.form == ExportForm::Pdf;
     m_copy->setEnabled(!isPages);
-    m_copy->setToolTip(isPages ? tr("Pages can be saved only") : tr("Copy it to the clipboard"));
+    m_copy->setToolTip(
+        isPages ? tr("Pages can only be saved, not copied") : tr("Copy it to the clipboard"));
     m_copy->setAccessibleDescription(m_copy->toolTip());
     QStringList remarks;
     if (preview.isTextOnly) {
@@ -264,12 +265,13 @@ void ExportDialog::retranslate()
               control->setAccessibleDescription(description);
               control->setToolTip(description);
           };
-    name(m_formLabel, m_form, tr("&Form:"), tr("The form in which the session is written"));
+    name(m_formLabel, m_form, tr("&Format:"), tr("The format in which the session is written"));
     name(m_levelLabel, m_level, tr("&Explanations:"), tr("How much is explained"));
     name(m_languageLabel, m_language, tr("&Language:"), tr("Language of the explanations"));
-    name(m_secondLabel, m_second, tr("&Beside it:"), tr("A second language beside the first"));
+    name(
+        m_secondLabel, m_second, tr("Second lan&guage:"), tr("A second language beside the first"));
     name(m_originalLabel, m_original, tr("&On the screen:"), tr("The session as it is here"));
-    name(m_writtenLabel, m_written, tr("&Written:"),
+    name(m_writtenLabel, m_written, tr("&Will be written:"),
         tr("What will be written; masked places are marked"));
     for (int i = 0; i < m_form->count(); ++i) {
         m_form->setItemText(
@@ -281,7 +283,7 @@ void ExportDialog::retranslate()
     }
     //: No second language.
     m_second->setItemText(0, tr("None"));
-    m_pseudonyms->setText(tr("Replace &addresses, host names and queue ids by stand-ins"));
+    m_pseudonyms->setText(tr("Replace &addresses, host names and queue ids with stand-ins"));
     m_pseudonyms->setAccessibleDescription(
         tr("The same name gets the same stand-in everywhere; passwords are always masked"));
     m_pseudonyms->setToolTip(m_pseudonyms->accessibleDescription());

@@ -242,8 +242,7 @@ void PreferenceRow::refresh()
     complain();
     const bool usual = isUsual(m_book.now(), m_which);
     m_reset->setEnabled(!usual);
-    m_reset->setToolTip(
-        usual ? tr("It stands as at the first start") : tr("Back to how it is at the first start"));
+    m_reset->setToolTip(usual ? tr("This is the default") : tr("Back to the default"));
     m_reset->setStatusTip(m_reset->toolTip());
 }
 

@@ -81,7 +81,7 @@ void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
         spoken << tr("chosen to run to");
     }
     if (stops) {
-        spoken << tr("a run stops behind it");
+        spoken << tr("a run stops after it");
     }
     setAccessibleName(spoken.join(u", "_s));
     setToolTip(plainTip(spoken.join(u'\n')));
