@@ -1049,6 +1049,16 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>What to do next</source>
         <translation>Langkah berikutnya</translation>
     </message>
+    <message>
+        <source>the command</source>
+        <extracomment>What the server refused or put off, where its name is not known.</extracomment>
+        <translation>perintah itu</translation>
+    </message>
+    <message>
+        <source>The server put %1 off (%2). What next?</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
+        <translation>Server menunda %1 (%2). Apa langkah berikutnya?</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DetailPanes</name>
@@ -2785,7 +2795,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>&amp;Paste Dialogue</source>
-        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
+        <extracomment>A dialogue as text, from whatever program.</extracomment>
         <translation>&amp;Tempel Dialog</translation>
     </message>
     <message>
@@ -3799,11 +3809,12 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
+        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: &quot;after RCPT TO&quot;</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>Artinya setelah %1</translation>
     </message>
     <message>
@@ -3834,6 +3845,14 @@ Choice of a number of sessions.</extracomment>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
         <translation>Asal kata-kata ini</translation>
+    </message>
+    <message>
+        <source>What it means after the connection</source>
+        <translation>Artinya setelah koneksi</translation>
+    </message>
+    <message>
+        <source>What it means after the message</source>
+        <translation>Artinya setelah pesan</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3925,6 @@ Choice of a number of sessions.</extracomment>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
         <translation>kode %1</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>setelah %1</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -4048,6 +4062,36 @@ Choice of a number of sessions.</extracomment>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
         <translation>%1 mnt %2 dtk</translation>
+    </message>
+    <message>
+        <source>after the connection</source>
+        <extracomment>After what a reply came: the greeting comes after the connection was opened.</extracomment>
+        <translation>setelah koneksi</translation>
+    </message>
+    <message>
+        <source>after an AUTH response</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>setelah respons AUTH</translation>
+    </message>
+    <message>
+        <source>after a cancelled AUTH</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>setelah AUTH yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>after the message</source>
+        <extracomment>After what a reply came: the message itself.</extracomment>
+        <translation>setelah pesan</translation>
+    </message>
+    <message>
+        <source>after no known command</source>
+        <extracomment>After what a reply came, if it was not asked for or the command is unknown.</extracomment>
+        <translation>setelah perintah yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>After what a reply came. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation>setelah %1</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4503,16 @@ Membukanya tidak mengirim apa pun.
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>Setelah %1</translation>
+    </message>
+    <message>
+        <source>After the connection</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>Setelah koneksi</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>Setelah pesan</translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,16 @@ Try a part of it, or one word only.</source>
         <source>What to do next</source>
         <translation>다음에 할 일</translation>
     </message>
+    <message>
+        <source>the command</source>
+        <extracomment>What the server refused or put off, where its name is not known.</extracomment>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>The server put %1 off (%2). What next?</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
+        <translation>서버가 보류했습니다: %1(%2). 다음에 무엇을 하시겠습니까?</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::DetailPanes</name>
@@ -2785,7 +2795,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>&amp;Paste Dialogue</source>
-        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
+        <extracomment>A dialogue as text, from whatever program.</extracomment>
         <translation>대화 기록 붙여넣기(&amp;P)</translation>
     </message>
     <message>
@@ -3799,11 +3809,12 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
+        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: &quot;after RCPT TO&quot;</extracomment>
         <translation>%1 %2(%3)</translation>
     </message>
     <message>
         <source>What it means after %1</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>%1 다음에 왔을 때의 의미</translation>
     </message>
     <message>
@@ -3834,6 +3845,14 @@ Choice of a number of sessions.</extracomment>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
         <translation>문구의 출처</translation>
+    </message>
+    <message>
+        <source>What it means after the connection</source>
+        <translation>연결 다음에 왔을 때의 의미</translation>
+    </message>
+    <message>
+        <source>What it means after the message</source>
+        <translation>메시지 다음에 왔을 때의 의미</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3925,6 @@ Choice of a number of sessions.</extracomment>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
         <translation>%1 코드</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 다음</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -4048,6 +4062,36 @@ Choice of a number of sessions.</extracomment>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
         <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>after the connection</source>
+        <extracomment>After what a reply came: the greeting comes after the connection was opened.</extracomment>
+        <translation>연결 다음</translation>
+    </message>
+    <message>
+        <source>after an AUTH response</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>AUTH 응답 다음</translation>
+    </message>
+    <message>
+        <source>after a cancelled AUTH</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>AUTH 취소 다음</translation>
+    </message>
+    <message>
+        <source>after the message</source>
+        <extracomment>After what a reply came: the message itself.</extracomment>
+        <translation>메시지 다음</translation>
+    </message>
+    <message>
+        <source>after no known command</source>
+        <extracomment>After what a reply came, if it was not asked for or the command is unknown.</extracomment>
+        <translation>알 수 없는 명령 다음</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>After what a reply came. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation>%1 다음</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4503,16 @@ Nothing is sent by opening.
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>%1 다음</translation>
+    </message>
+    <message>
+        <source>After the connection</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>연결 다음</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>메시지 다음</translation>
     </message>
 </context>
 <context>

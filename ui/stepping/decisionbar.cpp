@@ -92,12 +92,14 @@ void DecisionBar::refresh()
     //: What the server refused or put off, where its name is not known.
     const QString what
         = refusal->verb == Smtp::Verb::Other ? tr("the command") : verbWord(refusal->verb);
-    const QString question = refusal->reply.code.severity() == Smtp::Severity::Temporary
+    const QString code = QString::number(refusal->reply.code.value());
+    if (refusal->reply.code.severity() == Smtp::Severity::Temporary) {
         //: %1: a command, "RCPT TO", %2: reply code
-        ? tr("The server put %1 off (%2). What next?")
+        m_question->setText(tr("The server put %1 off (%2). What next?").arg(what, code));
+    } else {
         //: %1: a command, "RCPT TO", %2: reply code
-        : tr("The server refused %1 (%2). What next?");
-    m_question->setText(question.arg(what, QString::number(refusal->reply.code.value())));
+        m_question->setText(tr("The server refused %1 (%2). What next?").arg(what, code));
+    }
     m_continue->setEnabled(m_inspection.session()->proposal().has_value());
     const QByteArray line = m_stepper.refusedLine();
     m_retry->setEnabled(!line.isEmpty() && !facts.closingAnnounced);
