@@ -43,6 +43,8 @@ enum class Glyph : quint8 {
     Skipped,
     NotReached,
     Break,
+    More,
+    Clear,
 };
 
 /// Drawn in the text colour of the palette in use when it is painted, at any size.

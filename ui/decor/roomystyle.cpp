@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decor/roomystyle.h"
 
+#include "ui/decor/icons.h"
+
+#include <QAbstractButton>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +22,12 @@ RoomyStyle::RoomyStyle()
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
     QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractButton *>(widget)) {
+        QStyleOption focused = *option;
+        focused.state.setFlag(State_HasFocus);
+        drawEdge(focused, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) {
         drawEdge(*option, *painter);
@@ -28,6 +40,12 @@ void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox) {
         drawEdge(*option, *painter);
+    } else if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               slider && control == CC_ScrollBar) {
+        QStyleOption thumb = *option;
+        thumb.state.setFlag(State_HasFocus, false);
+        thumb.rect = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+        drawEdge(thumb, *painter);
     }
 }
 
@@ -43,6 +61,42 @@ void RoomyStyle::drawEdge(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(edge, width));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2);
     painter.restore();
+}
+
+int RoomyStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const int line = QFontMetrics(QApplication::font()).height();
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(usual, line - 3);
+    case PM_ScrollBarExtent:
+    case PM_MenuButtonIndicator:
+    case PM_ToolBarExtensionExtent:
+        return std::max(usual, line * 2 / 3);
+    default:
+        return usual;
+    }
+}
+
+QIcon RoomyStyle::standardIcon(
+    StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(Glyph::More);
+    case SP_LineEditClearButton:
+        return icon(Glyph::Clear);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
 }
 
 QSize RoomyStyle::sizeFromContents(

@@ -62,6 +62,7 @@ MeaningView::MeaningView(const QString &name, HelpLanguages &languages, QWidget 
     auto *more = new QHBoxLayout;
     more->addWidget(m_compare);
     more->addWidget(m_details);
+    more->addStretch();
     auto *bar = new FoldingRow;
     bar->setContentsMargins(6, 3, 6, 3);
     bar->addLayout(choice, 1);

@@ -135,6 +135,9 @@ StageState StageModel::stateOf(Stage stage) const
     if (proposal && proposal->stage == stage && m_inspection.isLive()) {
         return StageState::Next;
     }
+    if (stage == Stage::StartTls && m_inspection.isTrustPending()) {
+        return StageState::Waiting;
+    }
     if (shown.failed) {
         return StageState::Failed;
     }

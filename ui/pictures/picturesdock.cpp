@@ -60,7 +60,6 @@ PicturesDock::PicturesDock(const Inspection &inspection, Prompter &prompter, QWi
     setObjectName(u"picturesPane"_s);
     m_tools->setObjectName(u"picturesToolBar"_s);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->setIconSize({18, 18});
     m_tabs->setObjectName(u"picturesTabs"_s);
     m_tabs->setDocumentMode(true);
     m_remark->setObjectName(u"picturesRemark"_s);

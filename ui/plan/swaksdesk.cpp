@@ -31,12 +31,14 @@ SwaksDesk::SwaksDesk(TargetBar &bar, EnvelopeDock &envelope, QObject *parent)
 void SwaksDesk::take(const QString &line)
 {
     auto read = readSwaksLine(line.trimmed().toUtf8(), surroundingsHere(examplePlan().ehloName));
-    QStringList sentences;
     if (!read) {
-        for (const SwaksRefusal &refusal : read.fault()) {
-            sentences << swaksRefusalWords(refusal);
-        }
-        emit noticed({tr("This swaks line was not set up."), sentences.join(u'\n'), {}});
+        emit noticed([refusals = read.fault()]() -> FaultWords {
+            QStringList sentences;
+            for (const SwaksRefusal &refusal : refusals) {
+                sentences << swaksRefusalWords(refusal);
+            }
+            return {tr("This swaks line was not set up."), sentences.join(u'\n'), {}};
+        });
         return;
     }
     SessionPlan &plan = read->plan;
@@ -48,12 +50,15 @@ void SwaksDesk::take(const QString &line)
     }
     m_envelope.take(plan);
     m_envelope.takeMessage(plan.message);
-    for (const SwaksRemark &remark : read->remarks) {
-        sentences << swaksRemarkWords(remark);
-    }
     m_taken = plan;
-    emit noticed({tr("The session of this swaks line is set up. Nothing has been sent."),
-        sentences.join(u'\n'), {}});
+    emit noticed([remarks = read->remarks]() -> FaultWords {
+        QStringList sentences;
+        for (const SwaksRemark &remark : remarks) {
+            sentences << swaksRemarkWords(remark);
+        }
+        return {tr("The session of this swaks line is set up. Nothing has been sent."),
+            sentences.join(u'\n'), {}};
+    });
 }
 
 void SwaksDesk::fill(SessionPlan &plan) const

@@ -34,7 +34,7 @@ public:
 
 signals:
     /// What was set up and what was not.
-    void noticed(const Heloscope::FaultWords &words);
+    void noticed(const Heloscope::Notice &notice);
 
 private:
     TargetBar &m_bar;

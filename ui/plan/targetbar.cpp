@@ -19,6 +19,8 @@ namespace Heloscope {
 
 namespace {
 
+constexpr int FewestHostLetters = 18; // "mail.example.test" can be read
+
 /// Its field is made at once: Shift+Tab stops at a field where that stands in the order of making,
 /// and would pass over what was made between the box and its field.
 QComboBox *editableBox(QWidget *parent)
@@ -151,7 +153,7 @@ bool TargetBar::event(QEvent *event)
 {
     const bool isTaken = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        fitDetails();
+        fitParts();
     }
     return isTaken;
 }
@@ -162,30 +164,32 @@ void TargetBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measureDetails();
+        measureParts();
     }
 }
 
-void TargetBar::measureDetails()
+void TargetBar::measureParts()
 {
+    m_host->setMinimumWidth(FewestHostLetters * fontMetrics().averageCharWidth());
     const auto style = m_details->toolButtonStyle();
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_detailsWord = m_details->sizeHint().width();
+    m_spare = m_details->sizeHint().width();
     m_details->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_detailsWord -= m_details->sizeHint().width();
+    m_spare += m_tlsLabel->sizeHint().width() - m_details->sizeHint().width();
     m_details->setToolButtonStyle(style);
 }
 
-/// Before the bar takes two lines, the button that is there for the curious gives up its words; its
-/// tip has them.
-void TargetBar::fitDetails()
+/// Before the bar takes two lines, what is there for the curious gives up its words, which are in
+/// the tips.
+void TargetBar::fitParts()
 {
     const bool isShort = m_details->toolButtonStyle() == Qt::ToolButtonIconOnly;
-    const int wanted = m_row->widthOfAll() + (isShort ? m_detailsWord : 0);
-    const bool isToBeShort = wanted > width() && wanted - m_detailsWord <= width();
+    const int wanted = m_row->widthOfAll() + (isShort ? m_spare : 0);
+    const bool isToBeShort = wanted > width() && wanted - m_spare <= width();
     if (isToBeShort != isShort) {
         m_details->setToolButtonStyle(
             isToBeShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        m_tlsLabel->setVisible(!isToBeShort);
     }
 }
 
@@ -208,6 +212,7 @@ void TargetBar::retranslate()
     m_port->lineEdit()->setAccessibleName(tr("Port"));
     m_tlsLabel->setText(tr("Encr&yption:"));
     m_tls->setAccessibleName(tr("Encryption"));
+    m_tls->setToolTip(tr("Encryption"));
     const auto word = [this](TlsWish wish, const QString &text) {
         m_tls->setItemText(m_tls->findData(static_cast<int>(wish)), text);
     };
@@ -223,7 +228,7 @@ void TargetBar::retranslate()
     m_details->setText(tr("Envelope and Message"));
     m_details->setToolTip(tr("Sender, recipients, user name, password and message"));
     m_details->setAccessibleName(m_details->text());
-    measureDetails();
+    measureParts();
 }
 
 } // namespace Heloscope

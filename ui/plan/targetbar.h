@@ -45,8 +45,8 @@ protected:
 private:
     void retranslate();
     void takeOver();
-    void measureDetails();
-    void fitDetails();
+    void measureParts();
+    void fitParts();
 
     FoldingRow *m_row;
     QLabel *m_hostLabel;
@@ -58,7 +58,7 @@ private:
     QPushButton *m_connect;
     QToolButton *m_details;
     QPushButton *m_profiles;
-    int m_detailsWord = 0; ///< pixels that the words on the button take
+    int m_spare = 0; ///< pixels that words can give up
 };
 
 } // namespace Heloscope

@@ -14,7 +14,7 @@ namespace Heloscope {
 
 namespace {
 
-constexpr int MostRows = 8;
+constexpr int MostRows = 7; // odd, so that whole rows stand above and below the current one
 constexpr int FrameWidth = 3;
 
 class TallDelegate final : public DialogueDelegate

@@ -2,11 +2,11 @@
 #include "ui/projector/projectorwindow.h"
 
 #include "core/help/programlanguages.h"
+#include "ui/decor/elidedlabel.h"
 #include "ui/decor/fonts.h"
 #include "ui/decor/icons.h"
 #include "ui/decor/theme.h"
 #include "ui/models/stagemodel.h"
-#include "ui/models/transcriptmodel.h"
 #include "ui/models/zoomsteps.h"
 #include "ui/pictures/ladderpicture.h"
 #include "ui/pictures/pictureview.h"
@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,6 +42,14 @@ namespace {
 constexpr int SmallestProjection = 150;
 constexpr int LargestProjection = 200;
 constexpr int LeastStripShare = 85; // percent of the other type
+constexpr int LongestSentence = 180; // characters; a longer one would take the dialogue's room
+
+QString firstSentence(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 && end <= LongestSentence ? text.first(end).trimmed() : QString();
+}
 
 } // namespace
 
@@ -55,7 +64,7 @@ ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *paren
     , m_ladder(new LadderPicture(subject.inspection, this))
     , m_ladderView(new PictureView(*m_ladder, this))
     , m_meaning(new QFrame(this))
-    , m_about(new QLabel(m_meaning))
+    , m_about(new ElidedLabel(m_meaning))
     , m_sentence(new QLabel(m_meaning))
     , m_picture(addButton("ladderButton"))
     , m_blank(addButton("blankMeaningButton"))
@@ -74,7 +83,7 @@ ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *paren
     build();
     setZoom(projectorZoom(parent->screen()->size().height()));
     m_dialogue->setModel(m_words);
-    m_dialogue->setColumnHidden(TranscriptModel::Gap, true);
+    m_dialogue->setGapsWanted(false);
     joinKeys();
     joinSession();
     retranslate();
@@ -95,10 +104,7 @@ void ProjectorWindow::build()
     m_meaning->setFrameShape(QFrame::StyledPanel);
     m_about->setObjectName(u"projectedSubject"_s);
     m_sentence->setObjectName(u"projectedSentence"_s);
-    for (QLabel *label : {m_about, m_sentence}) {
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     QFont bold;
     bold.setBold(true);
@@ -136,6 +142,12 @@ void ProjectorWindow::build()
     connect(m_ladderView, &PictureView::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_blank, &QToolButton::toggled, this, &ProjectorWindow::refreshMeaning);
     connect(m_languageButton, &QToolButton::clicked, this, &ProjectorWindow::nextLanguage);
+    connect(&m_subject.languages, &HelpLanguages::changed, this, [this] {
+        if (!m_isLanguageOwn) {
+            m_language = m_subject.languages.current();
+            retranslate();
+        }
+    });
     connect(m_leave, &QToolButton::clicked, this, &QWidget::close);
     m_dialogue->installEventFilter(this);
 }
@@ -280,6 +292,7 @@ void ProjectorWindow::resizeEvent(QResizeEvent *event)
 void ProjectorWindow::nextLanguage()
 {
     const QStringList &languages = programLanguages();
+    m_isLanguageOwn = true;
     m_language = languages.at((languages.indexOf(m_language) + 1) % languages.size());
     retranslate();
 }
@@ -321,7 +334,10 @@ void ProjectorWindow::refreshMeaning()
     const Meaning meaning
         = entry == 0 ? Meaning() : m_finder.of(entry, m_dialogue->currentLine(), m_language);
     m_about->setText(m_pseudonyms.masked(meaning.subject));
-    m_sentence->setText(m_pseudonyms.masked(meaning.verdict));
+    const QString sentence = meaning.sections.empty() || meaning.sections.front().isWire
+        ? QString()
+        : firstSentence(meaning.sections.front().text);
+    m_sentence->setText(m_pseudonyms.masked(QString(meaning.verdict + u'\n' + sentence).trimmed()));
 }
 
 void ProjectorWindow::retranslate()

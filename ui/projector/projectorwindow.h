@@ -95,6 +95,7 @@ private:
     QToolButton *m_languageButton;
     QToolButton *m_leave;
     NextLine *m_nextLine;
+    bool m_isLanguageOwn = false; ///< chosen here; else that of the main window
     QString m_language; ///< of the explanations, as long as this view is open
     int m_zoom = 0;
 };

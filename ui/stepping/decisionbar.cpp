@@ -3,7 +3,6 @@
 
 #include "core/smtp/transitions.h"
 #include "ui/decor/foldingrow.h"
-#include "ui/decor/severitycolours.h"
 #include "ui/wording/faultwords.h"
 #include "ui/wording/stagewords.h"
 
@@ -17,7 +16,7 @@
 namespace Heloscope {
 
 DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *parent)
-    : QFrame(parent)
+    : TintedBand(Tone::Refused, Glyph::Refused, parent)
     , m_inspection(inspection)
     , m_stepper(stepper)
     , m_question(new QLabel(this))
@@ -27,7 +26,6 @@ DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *pare
     , m_quit(addButton("quitAfterRefusal"))
 {
     setObjectName(QStringLiteral("decisionBar"));
-    setAutoFillBackground(true);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -35,7 +33,7 @@ DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *pare
         buttons->addWidget(button);
     }
     auto *row = new FoldingRow(this);
-    row->setContentsMargins(8, 4, 8, 4);
+    row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(m_question, 1);
     row->addLayout(buttons);
     connect(m_continue, &QPushButton::clicked, this, [this] {
@@ -62,7 +60,7 @@ DecisionBar::DecisionBar(Inspection &inspection, Stepper &stepper, QWidget *pare
 
 void DecisionBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedBand::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
@@ -107,12 +105,8 @@ void DecisionBar::refresh()
         m_retry->isEnabled() ? QString() : obstacleSentence(Stepper::Obstacle::NothingToRepeat));
     m_reset->setEnabled(allows(Smtp::Verb::Rset));
     m_quit->setEnabled(true);
-    QPalette toned = palette();
-    toned.setColor(
-        QPalette::Window, toneColours(toneOf(refusal->reply.code.severity()), toned).tint);
-    toned.setColor(
-        QPalette::WindowText, toneColours(toneOf(refusal->reply.code.severity()), toned).ink);
-    m_question->setPalette(toned);
+    const Tone tone = toneOf(refusal->reply.code.severity());
+    setTone(tone, glyphOf(tone));
 }
 
 void DecisionBar::retranslate()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/decor/tintedband.h"
 #include "ui/models/stepper.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -11,7 +10,7 @@ class QPushButton;
 namespace Heloscope {
 
 /// After a refusal: continue, the same line again, RSET or QUIT. Hidden at all other times.
-class DecisionBar : public QFrame
+class DecisionBar : public TintedBand
 {
     Q_OBJECT
 

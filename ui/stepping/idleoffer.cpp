@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stepping/idleoffer.h"
 
-#include "ui/decor/icons.h"
 #include "ui/models/idlewatch.h"
 #include "ui/window/noticebar.h"
 
@@ -9,7 +8,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -18,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Heloscope {
 
 IdleOffer::IdleOffer(const IdleWatch &watch, QWidget *parent)
-    : QFrame(parent)
+    : TintedBand(Tone::Later, Glyph::Waiting, parent)
     , m_watch(watch)
     , m_text(new QLabel(this))
     , m_noop(new QPushButton(this))
@@ -32,7 +30,7 @@ IdleOffer::IdleOffer(const IdleWatch &watch, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 6, 8, 6);
+    row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(m_text, 1);
     row->addWidget(m_noop);
     row->addWidget(m_close);
@@ -63,25 +61,9 @@ void IdleOffer::offer(bool offering)
 
 void IdleOffer::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedBand::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    }
-}
-
-void IdleOffer::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    const ToneColours colours = toneColours(Tone::Later, palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), colours.tint);
-    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
-    const int side = fontMetrics().height();
-    drawGlyph(painter, Glyph::Waiting, QRect(12, (height() - side) / 2, side, side), colours.ink);
-    if (m_text->palette().color(QPalette::WindowText) != colours.ink) {
-        QPalette toned = m_text->palette();
-        toned.setColor(QPalette::WindowText, colours.ink);
-        m_text->setPalette(toned);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/decor/tintedband.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +13,7 @@ class IdleWatch;
 
 /// Shortly before the server may hang up: a button that puts NOOP into the next line, where it
 /// waits to be sent like any other. Hidden at all other times and once it was closed.
-class IdleOffer : public QFrame
+class IdleOffer : public TintedBand
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void offer(bool offering);

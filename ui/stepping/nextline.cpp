@@ -51,7 +51,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     m_skip->setObjectName(u"skipButton"_s);
     m_hint->setObjectName(u"nextLineHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setWordWrap(true);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_label);
@@ -78,6 +78,7 @@ NextLine::NextLine(Inspection &inspection, Stepper &stepper, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, [this] { m_stepper.skip(); });
     connect(m_decision, &DecisionBar::sent, this, &NextLine::sent);
     retranslate();
+    refresh();
 }
 
 void NextLine::edit(const QByteArray &line)
@@ -227,7 +228,6 @@ void NextLine::refreshHint()
         colourParts(*m_editor, partsOf(m_editor->text(), facts));
     }
     m_hint->setText(hint);
-    m_hint->setToolTip(hint.toHtmlEscaped());
     m_editor->setAccessibleDescription(hint);
 }
 

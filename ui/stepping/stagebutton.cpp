@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
     if (elapsed.isValid()) {
         below << durationWord(std::chrono::microseconds(elapsed.toLongLong()));
     }
+    m_code = code.toString();
     m_below = below.join(u" · "_s);
     setText(stageWord(m_stage));
     QStringList spoken{stageWord(m_stage), stageStateWord(m_state)};
@@ -89,19 +91,33 @@ void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
     update();
 }
 
+void StageButton::setCompact(bool compact)
+{
+    if (compact != m_isCompact) {
+        m_isCompact = compact;
+        updateGeometry();
+        update();
+    }
+}
+
+int StageButton::wideWidth() const
+{
+    const int word
+        = fontMetrics().horizontalAdvance(stageWord(m_stage)) + fontMetrics().height() + 2;
+    return std::max(word, QFontMetrics(smallFont()).horizontalAdvance(m_below)) + 2 * Padding + 2;
+}
+
 QSize StageButton::sizeHint() const
 {
-    const QFontMetrics above(font());
-    const QFontMetrics below(smallFont());
-    const int glyph = above.height() - 2;
-    const int width = std::max(
-        above.horizontalAdvance(stageWord(m_stage)) + glyph + 4, below.horizontalAdvance(m_below));
-    return {width + 2 * Padding + 2, lineHeight(above) + lineHeight(below) + 8};
+    const int height = lineHeight(fontMetrics()) + lineHeight(QFontMetrics(smallFont())) + 8;
+    const int word = fontMetrics().horizontalAdvance(stageWord(m_stage)) + 2 * Padding;
+    return {m_isCompact ? word : wideWidth(), height};
 }
 
 QSize StageButton::minimumSizeHint() const
 {
-    return {std::max(44, 2 * fontMetrics().height()), sizeHint().height()};
+    const int word = QFontMetrics(smallFont()).horizontalAdvance(stageWord(m_stage));
+    return {std::max(44, word * 8 / 9 + Padding), sizeHint().height()};
 }
 
 void StageButton::paintEvent(QPaintEvent *event)
@@ -112,9 +128,26 @@ void StageButton::paintEvent(QPaintEvent *event)
     const QColor ink = look.tone ? colours.ink : palette().color(QPalette::PlaceholderText);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter);
+    if (m_isCompact) {
+        paintCompact(painter, ink, look.tone ? colours.line : ink);
+    } else {
+        paintWide(painter, ink, look.tone ? colours.line : ink);
+    }
+    if (m_stops) {
+        const int mark = std::max(lineHeight(fontMetrics()) / 2, 8);
+        drawGlyph(painter, Glyph::Break, QRect(width() - mark - 3, 3, mark, mark),
+            toneColours(Tone::Refused, palette()).line);
+    }
+}
+
+void StageButton::paintCard(QPainter &painter) const
+{
+    const std::optional<Tone> tone = lookOf(m_state).tone;
+    const ToneColours colours = toneColours(tone.value_or(Tone::Note), palette());
     const QRectF card = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(Qt::NoPen);
-    if (look.tone) {
+    if (tone) {
         painter.setBrush(colours.tint);
         painter.drawRoundedRect(card, 5, 5);
     }
@@ -125,6 +158,10 @@ void StageButton::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(card, 5, 5);
     }
+}
+
+void StageButton::paintWide(QPainter &painter, const QColor &ink, const QColor &mark) const
+{
     const int above = lineHeight(fontMetrics());
     const int side = fontMetrics().height() - 4;
     const int inner = width() - 2 * Padding;
@@ -133,8 +170,8 @@ void StageButton::paintEvent(QPaintEvent *event)
     const int used = std::min(inner, fontMetrics().horizontalAdvance(word) + side + 4);
     const int left = m_below.isEmpty() ? Padding + (inner - used) / 2 : (width() - used) / 2;
     const int top = m_below.isEmpty() ? (height() - above) / 2 : 4;
-    drawGlyph(painter, look.glyph, QRect(left, top + (above - side) / 2, side, side),
-        look.tone ? colours.line : ink);
+    drawGlyph(
+        painter, lookOf(m_state).glyph, QRect(left, top + (above - side) / 2, side, side), mark);
     painter.setPen(ink);
     painter.drawText(QRect(left + side + 4, top, inner, above),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, word);
@@ -145,11 +182,26 @@ void StageButton::paintEvent(QPaintEvent *event)
             Qt::AlignCenter | Qt::TextSingleLine,
             metrics.elidedText(m_below, Qt::ElideRight, inner + 6));
     }
-    if (m_stops) {
-        const int mark = std::max(above / 2, 8);
-        drawGlyph(painter, Glyph::Break, QRect(width() - mark - 3, 3, mark, mark),
-            toneColours(Tone::Refused, palette()).line);
-    }
+}
+
+void StageButton::paintCompact(QPainter &painter, const QColor &ink, const QColor &mark) const
+{
+    const int above = lineHeight(fontMetrics());
+    const int inner = width() - Padding;
+    painter.setPen(ink);
+    painter.setFont(fontFor(inner));
+    painter.drawText(QRect(Padding / 2, 4, inner, above), Qt::AlignCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner));
+    const QFontMetrics metrics(smallFont());
+    const int side = metrics.height() - 4;
+    const QString below = metrics.horizontalAdvance(m_below) + side + 4 <= inner ? m_below : m_code;
+    const int used = side + (below.isEmpty() ? 0 : 4 + metrics.horizontalAdvance(below));
+    const int line = lineHeight(metrics);
+    const QRect glyph((width() - used) / 2, 4 + above + (line - side) / 2, side, side);
+    drawGlyph(painter, lookOf(m_state).glyph, glyph, mark);
+    painter.setFont(smallFont());
+    painter.drawText(QRect(glyph.right() + 4, 4 + above, inner, line),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, below);
 }
 
 QFont StageButton::smallFont() const
@@ -157,6 +209,16 @@ QFont StageButton::smallFont() const
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     return small;
+}
+
+QFont StageButton::fontFor(int width) const
+{
+    QFont fitting = font();
+    const int word = fontMetrics().horizontalAdvance(text());
+    if (word > width) {
+        fitting.setPointSizeF(fitting.pointSizeF() * std::max(0.8, 1.0 * width / word));
+    }
+    return fitting;
 }
 
 } // namespace Heloscope

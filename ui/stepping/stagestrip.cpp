@@ -55,7 +55,15 @@ void StageStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Stages of the session"));
         refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
     }
+}
+
+void StageStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StageStrip::refresh()
@@ -68,6 +76,20 @@ void StageStrip::refresh()
         }
         m_buttons.at(static_cast<std::size_t>(stage))
             ->show(row, m_chosen == stage, m_rules && m_rules->marks(stage));
+    }
+    fit();
+}
+
+void StageStrip::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right()
+        + layout()->spacing() * (static_cast<int>(m_buttons.size()) - 1);
+    for (const StageButton *button : m_buttons) {
+        wanted += button->wideWidth();
+    }
+    for (StageButton *button : m_buttons) {
+        button->setCompact(wanted > width());
     }
 }
 

@@ -39,9 +39,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    /// All stages look alike: where one would be cut, all are compact.
+    void fit();
     void activate(Stage stage);
 
     StageModel &m_model;

@@ -4,7 +4,6 @@
 #include "core/wire/displaytext.h"
 #include "ui/decor/fonts.h"
 #include "ui/decor/plaintip.h"
-#include "ui/decor/severitycolours.h"
 #include "ui/decor/shrinkingarea.h"
 #include "ui/wording/tlswords.h"
 
@@ -22,19 +21,19 @@ using namespace Qt::StringLiterals;
 namespace Heloscope {
 
 CertificateQuestion::CertificateQuestion(QWidget *parent)
-    : QFrame(parent)
+    : TintedBand(Tone::Later, Glyph::Warning, parent)
     , m_texts(new ShrinkingArea(this))
     , m_title(new QLabel(this))
     , m_chain(new QLabel(this))
     , m_name(new QLabel(this))
+    , m_calm(new QLabel(this))
     , m_certificates(new QPlainTextEdit(this))
     , m_show(new QToolButton(this))
     , m_refuse(new QPushButton(this))
     , m_accept(new QPushButton(this))
 {
     setObjectName(u"certificateQuestion"_s);
-    setFrameShape(QFrame::StyledPanel);
-    for (QLabel *label : {m_title, m_chain, m_name}) {
+    for (QLabel *label : {m_title, m_chain, m_name, m_calm}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,9 +41,9 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
     m_title->setObjectName(u"certificateTitle"_s);
     m_chain->setObjectName(u"certificateTrust"_s);
     m_name->setObjectName(u"certificateHost"_s);
-    QFont bold = font();
+    QFont bold;
     bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(bold); // no more than that, so that it grows with the rest
     m_certificates->setObjectName(u"certificateChain"_s);
     m_certificates->setReadOnly(true);
     m_certificates->setTabChangesFocus(true);
@@ -66,14 +65,14 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
     buttons->addWidget(m_refuse);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
     auto *page = new QWidget;
     auto *texts = new QVBoxLayout(page);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(4);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_title, m_chain, m_name, m_certificates}) {
+        std::initializer_list<QWidget *>{m_title, m_chain, m_name, m_calm, m_certificates}) {
         texts->addWidget(widget);
     }
     m_texts->setObjectName(u"certificateTexts"_s);
@@ -106,7 +105,7 @@ void CertificateQuestion::withdraw()
 
 void CertificateQuestion::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedBand::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
@@ -121,11 +120,12 @@ void CertificateQuestion::answer(bool accept)
 void CertificateQuestion::retranslate()
 {
     //: %1: host name
-    m_title->setText(tr("The certificate of %1 was not believed. Nothing secret has been sent.")
+    m_title->setText(tr("The certificate of %1 is not trusted.")
                          .arg(Smtp::displayText(m_facts.verifiedName.toUtf8())));
     m_chain->setText(chainVerdict(m_facts));
     m_name->setText(nameVerdict(m_facts));
-    for (QLabel *label : {m_title, m_chain, m_name}) {
+    m_calm->setText(tr("Nothing secret has been sent."));
+    for (QLabel *label : {m_title, m_chain, m_name, m_calm}) {
         label->setToolTip(plainTip(label->text()));
     }
     QStringList chain;
@@ -142,7 +142,8 @@ void CertificateQuestion::retranslate()
     m_accept->setToolTip(tr("For this session only; it stays marked as an exception"));
     setAccessibleName(m_title->text());
     m_texts->setAccessibleName(m_title->text());
-    m_texts->setAccessibleDescription(QString(m_chain->text() + u' ' + m_name->text()));
+    m_texts->setAccessibleDescription(
+        QStringList{m_chain->text(), m_name->text(), m_calm->text()}.join(u' '));
 }
 
 } // namespace Heloscope

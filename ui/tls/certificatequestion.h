@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/smtp/tlsfacts.h"
-
-#include <QFrame>
+#include "ui/decor/tintedband.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -16,7 +15,7 @@ class ShrinkingArea;
 
 /// Asks, without getting in the way, whether a certificate that was not believed may be accepted
 /// once. Refusing is the default. Hidden until it is asked.
-class CertificateQuestion : public QFrame
+class CertificateQuestion : public TintedBand
 {
     Q_OBJECT
 
@@ -42,6 +41,7 @@ private:
     QLabel *m_title;
     QLabel *m_chain;
     QLabel *m_name;
+    QLabel *m_calm; ///< that nothing secret was sent
     QPlainTextEdit *m_certificates;
     QToolButton *m_show;
     QPushButton *m_refuse;

@@ -16,6 +16,7 @@ namespace Heloscope {
 namespace {
 
 constexpr int Padding = 6;
+constexpr int RowAir = 4;
 
 QColor inkOf(const QStyleOptionViewItem &option)
 {
@@ -92,7 +93,7 @@ QSize DialogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     Q_UNUSED(index)
     const QFontMetrics wire(wireFont(option.font));
     const int height = std::max(lineHeight(option.fontMetrics), wire.height());
-    return {40, height + Padding};
+    return {40, height + RowAir};
 }
 
 int DialogueDelegate::chipWidth(const QFontMetrics &metrics, const QString &text)
@@ -175,7 +176,10 @@ void DialogueDelegate::paintSpeaker(
     drawGlyph(painter, fromClient ? Glyph::Client : Glyph::Server, arrow, hue);
     area.setLeft(arrow.right() + 5);
     painter.setPen(inkOf(option));
-    drawElided(painter, area, Qt::AlignLeft, index.data().toString());
+    const QString word = index.data().toString();
+    if (painter.fontMetrics().horizontalAdvance(word) <= area.width()) {
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
+    }
 }
 
 void DialogueDelegate::paintLock(
@@ -224,9 +228,12 @@ void DialogueDelegate::paintText(
 void DialogueDelegate::paintChip(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString text = index.data().toString();
+    QString text = index.data().toString();
     if (text.isEmpty()) {
         return;
+    }
+    if (chipWidth(painter.fontMetrics(), text) > option.rect.width() + Padding) {
+        text = text.section(u' ', 0, 0); // the code; the glyph says what its word would
     }
     const Tone tone = toneOfRow(index);
     const ToneColours colours = toneColours(tone, option.palette);

@@ -16,6 +16,8 @@ namespace Heloscope {
 
 namespace {
 
+constexpr int TitleAir = 20; // pixels around the title of a column
+
 RowKind kindOf(const QModelIndex &index)
 {
     return static_cast<RowKind>(index.data(TranscriptRole::Kind).toInt());
@@ -68,6 +70,12 @@ void DialogueView::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
+int DialogueView::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return fontMetrics().horizontalAdvance(title) + TitleAir;
+}
+
 void DialogueView::fitColumns()
 {
     if (!model()) {
@@ -75,8 +83,7 @@ void DialogueView::fitColumns()
     }
     const QFontMetrics metrics(font());
     const auto wordWidth = [&](int column, const QString &sample) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        return std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(sample)) + 20;
+        return std::max(titleWidth(column), metrics.horizontalAdvance(sample) + TitleAir);
     };
     int chip = 0;
     for (const auto severity : {Smtp::Severity::Success, Smtp::Severity::Intermediate,
@@ -91,16 +98,16 @@ void DialogueView::fitColumns()
     const QVariant sample
         = model()->headerData(TranscriptModel::Gap, Qt::Horizontal, TranscriptRole::Sample);
     m_gapWidth = wordWidth(TranscriptModel::Gap, sample.toString()) * 3 / 2;
-    setColumnHidden(TranscriptModel::Gap, false);
+    setColumnHidden(TranscriptModel::Gap, !m_areGapsWanted);
     setColumnWidth(TranscriptModel::Gap, m_gapWidth);
     int who = 0;
     for (const Speaker speaker : {Speaker::Client, Speaker::Server}) {
         who = std::max(
             who, wordWidth(TranscriptModel::Speaker, speakerWord(static_cast<int>(speaker))));
     }
-    setColumnWidth(TranscriptModel::Speaker, who + metrics.height());
+    m_speakerWidth = who + metrics.height();
+    m_chipWidth = chip;
     setColumnWidth(TranscriptModel::Lock, metrics.height() + 10);
-    setColumnWidth(TranscriptModel::Code, chip);
     fitText();
 }
 
@@ -110,26 +117,49 @@ void DialogueView::setTinted(bool tinted)
     viewport()->update();
 }
 
-/// The text comes first: where it had too little room, the gaps give theirs, and where that is not
-/// enough the rows scroll sideways.
+/// The text comes first: where it had too little room, the gaps give theirs, then the words of the
+/// speakers and of the chips, whose marks say the same; where that is not enough the rows scroll
+/// sideways.
 void DialogueView::fitText()
 {
     if (!model()) {
         return;
     }
-    const int least = 24 * fontMetrics().averageCharWidth();
-    int others = 0;
-    for (const int column : {TranscriptModel::Number, TranscriptModel::Speaker,
-             TranscriptModel::Lock, TranscriptModel::Code}) {
-        others += columnWidth(column);
+    const QFontMetrics metrics = fontMetrics();
+    const int least = 24 * metrics.averageCharWidth();
+    setColumnWidth(TranscriptModel::Speaker, m_speakerWidth);
+    setColumnWidth(TranscriptModel::Code, m_chipWidth);
+    const auto room = [this] {
+        int rest = viewport()->width();
+        for (const int column : {TranscriptModel::Number, TranscriptModel::Speaker,
+                 TranscriptModel::Lock, TranscriptModel::Code}) {
+            rest -= columnWidth(column);
+        }
+        return rest;
+    };
+    setColumnHidden(TranscriptModel::Gap, !m_areGapsWanted || room() - m_gapWidth < least);
+    if (room() < least) {
+        const int chip = DialogueDelegate::chipWidth(metrics, QStringLiteral("250"));
+        setColumnWidth(TranscriptModel::Code,
+            std::min(std::max(chip, titleWidth(TranscriptModel::Code)), m_chipWidth));
     }
-    const int room = viewport()->width() - others;
-    setColumnHidden(TranscriptModel::Gap, room - m_gapWidth < least);
+    if (room() < least) {
+        setColumnWidth(TranscriptModel::Speaker,
+            std::min(std::max(2 * metrics.height(), titleWidth(TranscriptModel::Speaker)),
+                m_speakerWidth));
+    }
+    const bool isTight = room() < least;
     header()->setSectionResizeMode(
-        TranscriptModel::Text, room < least ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (room < least) {
+        TranscriptModel::Text, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isTight) {
         setColumnWidth(TranscriptModel::Text, least);
     }
+}
+
+void DialogueView::setGapsWanted(bool wanted)
+{
+    m_areGapsWanted = wanted;
+    fitColumns();
 }
 
 void DialogueView::selectEntry(EntryId id)

@@ -19,6 +19,8 @@ public:
     /// Fits the narrow columns to their words and the font in use.
     void fitColumns();
     void fitText();
+    /// The times between lines are shown where there is room for them.
+    void setGapsWanted(bool wanted);
     /// Lines of the client and of the server have grounds of their own.
     void setTinted(bool tinted);
     void selectEntry(EntryId id);
@@ -54,13 +56,17 @@ protected:
 
 private:
     void follow(int first, int last);
+    [[nodiscard]] int titleWidth(int column) const; ///< pixels
     [[nodiscard]] QModelIndex rowOf(EntryId id) const;
     void drawRemark(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
     void drawDivider(QPainter &painter, const QRect &rectangle, const QModelIndex &index) const;
 
     bool m_following = true;
     bool m_isEndWanted = true;
+    bool m_areGapsWanted = true;
     int m_gapWidth = 0; ///< pixels
+    int m_chipWidth = 0; ///< pixels, with its word
+    int m_speakerWidth = 0; ///< pixels, with its word
     bool m_movedByUs = false;
 };
 

@@ -2,8 +2,7 @@
 #include "ui/window/journaloffer.h"
 
 #include "core/wire/displaytext.h"
-#include "ui/decor/foldingrow.h"
-#include "ui/decor/icons.h"
+#include "ui/decor/shrinkingarea.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/sessionkeeper.h"
 
@@ -12,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -21,9 +19,10 @@ using namespace Qt::StringLiterals;
 namespace Heloscope {
 
 JournalOffer::JournalOffer(SessionDesk &desk, QWidget *parent)
-    : QFrame(parent)
+    : TintedBand(Tone::GoOn, Glyph::Note, parent)
     , m_desk(desk)
-    , m_text(new QLabel(this))
+    , m_texts(new ShrinkingArea(this))
+    , m_text(new QLabel)
     , m_open(new QPushButton(icon(Glyph::Open), QString(), this))
     , m_later(new QPushButton(this))
     , m_discard(new QPushButton(this))
@@ -42,8 +41,10 @@ JournalOffer::JournalOffer(SessionDesk &desk, QWidget *parent)
     }
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(36, 6, 8, 6);
-    column->addWidget(m_text);
+    column->setContentsMargins(8, 6, 8, 6);
+    m_texts->setObjectName(u"journalOfferTexts"_s);
+    m_texts->setPage(m_text);
+    column->addWidget(m_texts);
     column->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &JournalOffer::open);
     connect(m_later, &QPushButton::clicked, this, &JournalOffer::next);
@@ -60,21 +61,10 @@ void JournalOffer::look()
 
 void JournalOffer::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedBand::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         refresh();
     }
-}
-
-void JournalOffer::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    const ToneColours colours = toneColours(Tone::GoOn, palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), colours.tint);
-    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
-    const int side = fontMetrics().height();
-    drawGlyph(painter, Glyph::Note, QRect(12, 8, side, side), colours.ink);
 }
 
 void JournalOffer::open()
@@ -113,13 +103,15 @@ void JournalOffer::refresh()
     }
     const LeftJournal &left = m_left.front();
     const QString host = Smtp::displayText(left.header.target.host.toUtf8());
-    const QString when = locale().toString(left.header.created.toLocalTime(), QLocale::ShortFormat);
+    const QString when
+        = QLocale().toString(left.header.created.toLocalTime(), QLocale::ShortFormat);
     //: %1: host name, %2: date and time, %n: how much of the session is there
     m_text->setText(tr("Heloscope ended before the session with %1 (%2) was closed. "
                        "%n line(s) of it were kept.",
         nullptr, static_cast<int>(std::min<qint64>(left.lines, 1'000'000'000)))
                         .arg(host, when));
     setAccessibleName(m_text->text());
+    m_texts->setAccessibleName(m_text->text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

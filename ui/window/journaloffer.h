@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/journal/journalshelf.h"
-
-#include <QFrame>
+#include "ui/decor/tintedband.h"
 
 #include <vector>
 
@@ -13,10 +12,11 @@ class QPushButton;
 namespace Heloscope {
 
 class SessionDesk;
+class ShrinkingArea;
 
 /// Offers what a crash or a power cut has left, one journal after the other, without being in the
 /// way. Hidden while there is nothing.
-class JournalOffer : public QFrame
+class JournalOffer : public TintedBand
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void open();
@@ -39,6 +38,7 @@ private:
 
     SessionDesk &m_desk;
     std::vector<LeftJournal> m_left; ///< the first is offered
+    ShrinkingArea *m_texts; // where the window is low, it scrolls
     QLabel *m_text;
     QPushButton *m_open;
     QPushButton *m_later;

@@ -35,6 +35,7 @@
 #include "ui/window/guidedesk.h"
 #include "ui/window/journaloffer.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/panefolding.h"
 #include "ui/window/preferencesdesk.h"
 #include "ui/window/profiledesk.h"
 #include "ui/window/projectordesk.h"
@@ -59,6 +60,7 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,6 +105,7 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
     if (!m_layout.restore(*this)) {
         arrangeFirst(*this, *m_meaningDock, *m_findingsDock);
     }
+    new PaneFolding(*this, *m_meaningDock, *m_findingsDock);
     m_preferences = new PreferencesDesk(*m_book,
         {desk, wardrobe, *m_menus, *m_interfaceLanguages, *m_helpLanguages, *m_dialogue, *m_words,
             *m_stepping, *m_envelopeDock, *m_hidden},
@@ -112,7 +115,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences}, *this);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
-    m_nextLine->focusEditor();
+    fitToType();
+    m_targetBar->focusHost();
 }
 
 MainWindow::~MainWindow() = default;
@@ -244,6 +248,9 @@ void MainWindow::joinSession()
         m_filterBar->clear();
         m_meaning->explainRow(m_dialogue->currentEntry(), m_dialogue->currentLine());
         refresh();
+        if (m_desk.inspection().isLive()) {
+            m_nextLine->focusEditor();
+        }
     });
     connect(&inspection, &Inspection::trustQuestioned, m_question, &CertificateQuestion::ask);
     connect(m_question, &CertificateQuestion::answered, this, [this](bool accept) {
@@ -296,6 +303,19 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fitToType();
+    }
+}
+
+void MainWindow::fitToType()
+{
+    const int side = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
+    setIconSize({side, side});
+    QFont sized = font();
+    sized.setPointSizeF(sized.pointSizeF()); // asked for, or titles keep the size they were made in
+    for (auto *dock : findChildren<QDockWidget *>()) {
+        dock->setFont(sized);
     }
 }
 
@@ -361,7 +381,6 @@ void MainWindow::connectToTarget()
         m_dialogue->resumeFollowing();
         m_envelopeDock->hide();
         m_desk.connectTo(std::move(*plan));
-        m_nextLine->focusEditor();
     }
 }
 

@@ -77,6 +77,8 @@ private:
     void buildPanes();
     void joinActions();
     void joinSession();
+    /// Sizes that do not follow the type by themselves.
+    void fitToType();
     void retranslate();
     void refresh();
     void refreshTitle();

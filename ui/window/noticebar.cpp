@@ -2,20 +2,18 @@
 #include "ui/window/noticebar.h"
 
 #include "ui/decor/fonts.h"
-#include "ui/decor/icons.h"
 #include "ui/decor/shrinkingarea.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Heloscope {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
+    : TintedBand(Tone::Later, Glyph::Warning, parent)
     , m_texts(new ShrinkingArea(this))
     , m_what(new QLabel(this))
     , m_advice(new QLabel(this))
@@ -32,7 +30,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     }
     m_what->setObjectName(QStringLiteral("noticeText"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(36, 6, 8, 6);
+    grid->setContentsMargins(8, 6, 8, 6);
     grid->setVerticalSpacing(1);
     auto *page = new QWidget;
     auto *texts = new QVBoxLayout(page);
@@ -52,8 +50,16 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::tell(const FaultWords &words)
+void NoticeBar::tell(Notice notice)
 {
+    m_notice = std::move(notice);
+    say();
+    show();
+}
+
+void NoticeBar::say()
+{
+    const FaultWords words = m_notice();
     m_what->setText(words.what);
     m_advice->setText(words.advice);
     m_detail->setText(words.detail);
@@ -62,28 +68,16 @@ void NoticeBar::tell(const FaultWords &words)
     setAccessibleDescription(words.advice);
     m_texts->setAccessibleName(words.what);
     m_texts->setAccessibleDescription(words.advice);
-    show();
 }
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedBand::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
         dress();
     }
-}
-
-void NoticeBar::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    const ToneColours colours = toneColours(Tone::Later, palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), colours.tint);
-    painter.fillRect(QRect(0, 0, 4, height()), colours.line);
-    const int side = fontMetrics().height();
-    drawGlyph(painter, Glyph::Warning, QRect(12, 8, side, side), colours.ink);
 }
 
 void NoticeBar::dress()
@@ -99,6 +93,9 @@ void NoticeBar::retranslate()
     //: Button that takes a message away.
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this message"));
+    if (m_notice) {
+        say();
+    }
 }
 
 } // namespace Heloscope

@@ -35,6 +35,7 @@ SessionActions::SessionActions(QWidget *window)
     armed = add("armedAction", {});
     armed->setIcon(icon(Glyph::Armed));
     armed->setCheckable(true);
+    connect(armed, &QAction::toggled, this, &SessionActions::nameArmed);
     breakHere = add("breakHereAction", Qt::Key_F9);
     breakHere->setIcon(icon(Glyph::Break));
     editAndRepeat = add("editAndRepeatAction", Qt::CTRL | Qt::Key_R);
@@ -152,6 +153,12 @@ void SessionActions::describe(QAction *action, const QString &text, const QStrin
     action->setToolTip(m_tips[action]);
 }
 
+void SessionActions::nameArmed()
+{
+    //: On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.
+    armed->setIconText(armed->isChecked() ? tr("Armed: yes") : tr("Armed: no"));
+}
+
 void SessionActions::retranslate()
 {
     if (m_state.isLive) {
@@ -177,6 +184,7 @@ void SessionActions::retranslate()
     //: Switch. Armed: a real server may be taken past RCPT, so that mail can be delivered.
     describe(armed, tr("&Armed"),
         tr("Off: no real server is taken past RCPT, so no mail can be delivered"));
+    nameArmed();
     //: Makes or takes away a rule that stops a run at the selected line or stage.
     describe(breakHere, tr("&Break Here"),
         tr("Stop every run after the selected reply code, command or stage; "
@@ -184,7 +192,11 @@ void SessionActions::retranslate()
     describe(editAndRepeat, tr("&Edit and Repeat"),
         tr("Put the selected command into the next line, to change and send it again"));
     describe(open, tr("&Open Transcript..."), {});
+    //: Short, on the tool bar: open a transcript.
+    open->setIconText(tr("Open"));
     describe(save, tr("&Save Transcript..."), tr("Save the session, passwords masked"));
+    //: Short, on the tool bar: save the transcript.
+    save->setIconText(tr("Save"));
     describe(copy, tr("&Copy Line"), tr("Copy the selected line as text, passwords masked"));
     //: A dialogue as text, from whatever program.
     describe(pasteRecord, tr("&Paste Dialogue"),

@@ -69,6 +69,7 @@ signals:
 private:
     QAction *add(const char *name, const QKeySequence &key);
     void describe(QAction *action, const QString &text, const QString &tip);
+    void nameArmed();
     void apply();
     /// why: told where the action would do something, as long as it is not allowed.
     void allow(QAction *action, bool allowed, const QString &why);

@@ -35,13 +35,15 @@ SessionDesk::SessionDesk(Surroundings surroundings, QObject *parent)
     , m_keeper(std::make_unique<SessionKeeper>(m_surroundings.sessionFolder, m_inspection))
 {
     connect(m_keeper.get(), &SessionKeeper::journalFailed, this,
-        [this](const JournalFault &fault) { emit noticed(faultWords(fault)); });
+        [this](const JournalFault &fault) { emit noticed([fault] { return faultWords(fault); }); });
     connect(m_keeper.get(), &SessionKeeper::saveFailed, this,
         [this](const QString &fileName, const QString &reason) {
-            //: %1: file name
-            emit noticed({tr("The rest of the session could not be saved to %1.")
-                              .arg(Smtp::displayText(fileName.toUtf8())),
-                tr("Save it to another folder; the window has all of it."), reason});
+            emit noticed([fileName, reason]() -> FaultWords {
+                //: %1: file name
+                return {tr("The rest of the session could not be saved to %1.")
+                            .arg(Smtp::displayText(fileName.toUtf8())),
+                    tr("Save it to another folder; the window has all of it."), reason};
+            });
         });
 }
 
@@ -57,7 +59,7 @@ void SessionDesk::connectTo(SessionPlan plan)
 {
     plan = m_stepper.restrained(std::move(plan));
     if (const auto fault = findFault(plan)) {
-        emit noticed(faultWords(*fault));
+        emit noticed([fault = *fault] { return faultWords(fault); });
         return;
     }
     m_recording.reset();
@@ -86,17 +88,17 @@ void SessionDesk::practiseWith(const PracticeScript &script, SessionPlan plan)
 
 void SessionDesk::tellNoServer()
 {
-    //: %1: name of a practice scenario, %2 below it: the system's words
-    emit noticed({tr("The practice server could not be started."),
-        tr("Choose another scenario, or restart the program."),
-        Smtp::displayText(m_practice.fault().toUtf8())});
+    emit noticed([reason = Smtp::displayText(m_practice.fault().toUtf8())]() -> FaultWords {
+        return {tr("The practice server could not be started."),
+            tr("Choose another scenario, or restart the program."), reason};
+    });
 }
 
 void SessionDesk::replay(SessionPlan plan, Recording recording)
 {
     plan = m_stepper.restrained(std::move(plan));
     if (const auto fault = findFault(plan)) {
-        emit noticed(faultWords(*fault));
+        emit noticed([fault = *fault] { return faultWords(fault); });
         return;
     }
     m_recording = std::move(recording);
@@ -131,7 +133,7 @@ void SessionDesk::openFile(const QString &fileName)
     }
     auto reading = std::make_unique<FileReading>(fileName);
     if (const auto fault = reading->begin()) {
-        emit noticed(faultWords(*fault, shownName(fileName)));
+        emit noticed([fault = *fault, fileName] { return faultWords(fault, shownName(fileName)); });
         return;
     }
     emit settled();
@@ -163,11 +165,13 @@ void SessionDesk::finishReading()
     const bool wasCancelled = m_reading->wasCancelled();
     m_reading.release()->deleteLater(); // its signal brought us here
     if (damage) {
-        emit noticed(faultWords(*damage, shown));
+        emit noticed([damage = *damage, shown] { return faultWords(damage, shown); });
     } else if (wasCancelled) {
-        //: %1: file name
-        emit noticed({tr("%1 was not read to its end.").arg(shown),
-            tr("What was read is shown. Open it again to read all of it."), {}});
+        emit noticed([shown]() -> FaultWords {
+            //: %1: file name
+            return {tr("%1 was not read to its end.").arg(shown),
+                tr("What was read is shown. Open it again to read all of it."), {}};
+        });
     }
     emit readingChanged();
 }
@@ -192,14 +196,14 @@ void SessionDesk::openRecord(QIODevice &record, const QString &name, const QStri
 {
     auto read = Heloscope::openRecord(record, QDateTime::currentDateTimeUtc());
     if (!read) {
-        emit noticed(faultWords(read.fault(), name));
+        emit noticed([fault = read.fault(), name] { return faultWords(fault, name); });
         return;
     }
     emit settled();
     dropReading();
     m_inspection.show(std::move(read->opened.transcript), fileName);
     if (read->opened.damage) {
-        emit noticed(faultWords(*read->opened.damage, name));
+        emit noticed([damage = *read->opened.damage, name] { return faultWords(damage, name); });
     }
 }
 

@@ -75,7 +75,7 @@ public:
 
 signals:
     /// Something could not be done.
-    void noticed(const Heloscope::FaultWords &words);
+    void noticed(const Heloscope::Notice &notice);
     /// What was noticed before no longer matters.
     void settled();
     /// Reading a file in the background began, got on or ended.

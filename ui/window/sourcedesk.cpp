@@ -37,7 +37,7 @@ std::optional<SessionPlan> SourceDesk::typedPlan()
     TargetBar &bar = m_places.bar;
     if (!bar.target()) {
         const auto kind = bar.isEmpty() ? PlanFaultKind::Empty : PlanFaultKind::NotAHostName;
-        m_places.notice.tell(faultWords(PlanFault{kind, "host", {}}));
+        m_places.notice.tell([kind] { return faultWords(PlanFault{kind, "host", {}}); });
         bar.focusHost();
         return std::nullopt;
     }

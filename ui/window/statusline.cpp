@@ -2,6 +2,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/wire/displaytext.h"
+#include "ui/decor/elidedlabel.h"
 #include "ui/window/readingbar.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/wording/breakwords.h"
@@ -22,7 +23,7 @@ StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_where(new QLabel(this))
     , m_encryption(new QLabel(this))
-    , m_turn(new QLabel(this))
+    , m_turn(new ElidedLabel(this))
     , m_countdown(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -34,7 +35,6 @@ StatusLine::StatusLine(SessionDesk &desk, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(6, 0, 6, 0);
     }
-    m_turn->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_where);
     addWidget(m_encryption);
     addWidget(m_turn, 1);
@@ -64,7 +64,6 @@ void StatusLine::refresh()
             : m_desk.inspection().isEmpty() ? QString()
                                             : tr("Not encrypted"));
     m_turn->setText(turnText());
-    m_turn->setToolTip(turnText().toHtmlEscaped());
     showCountdown();
 }
 

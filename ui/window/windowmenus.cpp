@@ -41,21 +41,17 @@ void WindowMenus::buildToolBar(QMainWindow &window)
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({18, 18});
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addAction(m_actions.goOn);
     m_toolBar->addAction(m_actions.step);
     m_toolBar->addAction(m_actions.runTo);
     m_toolBar->addAction(m_actions.stop);
+    m_toolBar->addAction(m_actions.armed);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_practice);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.open);
     m_toolBar->addAction(m_actions.save);
-    auto *space = new QWidget(m_toolBar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(space);
-    m_toolBar->addAction(m_actions.armed);
     const auto buttonOf = [this](QAction *action) {
         return qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
     };

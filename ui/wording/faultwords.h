@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Heloscope {
 
 /// What happened, why, and what to try.
@@ -17,6 +19,9 @@ struct FaultWords {
     QString advice; ///< one or two sentences
     QString detail; ///< the system's or server's own words; may be empty
 };
+
+/// Gives the words in the language of the moment, as often as it is asked.
+using Notice = std::function<FaultWords()>;
 
 [[nodiscard]] FaultWords faultWords(const TransportFault &fault);
 [[nodiscard]] FaultWords faultWords(const JournalFault &fault);
