@@ -707,11 +707,6 @@
 <context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>Sertifikat %1 tidak tepercaya. Belum ada data rahasia yang dikirim.</translation>
-    </message>
-    <message>
         <source>Certificates as presented</source>
         <translation>Sertifikat yang ditunjukkan server</translation>
     </message>
@@ -732,6 +727,15 @@
     <message>
         <source>For this session only; it stays marked as an exception</source>
         <translation>Hanya untuk sesi ini; tetap ditandai sebagai pengecualian</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Sertifikat %1 tidak tepercaya.</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>Belum ada data rahasia yang dikirim.</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2814,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>Sesi ini berdampingan dengan sesi rekaman, langkah demi langkah</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>Izin kirim: ya</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>Izin kirim: tidak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>Simpan</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>Server latihan tidak dapat dimulai.</translation>
     </message>
     <message>

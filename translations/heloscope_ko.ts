@@ -707,11 +707,6 @@
 <context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>%1 호스트의 인증서를 신뢰할 수 없습니다. 비밀 정보는 아직 보내지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Certificates as presented</source>
         <translation>서버가 제시한 인증서</translation>
     </message>
@@ -732,6 +727,15 @@
     <message>
         <source>For this session only; it stays marked as an exception</source>
         <translation>이 세션에만 적용되며 예외로 계속 표시됩니다</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 호스트의 인증서를 신뢰할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>비밀 정보는 아직 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2814,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>이 세션을 기록된 세션과 단계별로 나란히 표시</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>실제 전송: 허용</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>실제 전송: 차단</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>연습용 서버를 시작할 수 없습니다.</translation>
     </message>
     <message>

@@ -707,11 +707,6 @@
 <context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>ใบรับรองของ %1 ไม่น่าเชื่อถือ ยังไม่ได้ส่งข้อมูลลับใด ๆ</translation>
-    </message>
-    <message>
         <source>Certificates as presented</source>
         <translation>ใบรับรองตามที่เซิร์ฟเวอร์แสดง</translation>
     </message>
@@ -732,6 +727,15 @@
     <message>
         <source>For this session only; it stays marked as an exception</source>
         <translation>เฉพาะเซสชันนี้ และจะแสดงเป็นข้อยกเว้นตลอด</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>ใบรับรองของ %1 ไม่น่าเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลลับใด ๆ</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2814,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>ดูเซสชันนี้เทียบกับเซสชันที่บันทึกไว้ทีละขั้น</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>ส่งจริง: เปิด</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>ส่งจริง: ปิด</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>บันทึก</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>เริ่มเซิร์ฟเวอร์ฝึกหัดไม่ได้</translation>
     </message>
     <message>
