@@ -2817,11 +2817,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Armed: yes</source>
         <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation>Izin kirim: ya</translation>
+        <translation>Izinkan Kirim: Ya</translation>
     </message>
     <message>
         <source>Armed: no</source>
-        <translation>Izin kirim: tidak</translation>
+        <translation>Izinkan Kirim: Tidak</translation>
     </message>
     <message>
         <source>Open</source>

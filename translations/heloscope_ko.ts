@@ -2817,11 +2817,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Armed: yes</source>
         <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation>실제 전송: 허용</translation>
+        <translation>실제 전송 허용: 켬</translation>
     </message>
     <message>
         <source>Armed: no</source>
-        <translation>실제 전송: 차단</translation>
+        <translation>실제 전송 허용: 끔</translation>
     </message>
     <message>
         <source>Open</source>

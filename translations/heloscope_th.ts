@@ -2817,11 +2817,11 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>Armed: yes</source>
         <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
-        <translation>ส่งจริง: เปิด</translation>
+        <translation>พร้อมส่งจริง: เปิด</translation>
     </message>
     <message>
         <source>Armed: no</source>
-        <translation>ส่งจริง: ปิด</translation>
+        <translation>พร้อมส่งจริง: ปิด</translation>
     </message>
     <message>
         <source>Open</source>
