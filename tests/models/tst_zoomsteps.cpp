@@ -57,7 +57,7 @@ void TestZoomSteps::projectorHasAtLeastEighteenPointsAt1080Lines()
 {
     QCOMPARE(projectorZoom(720), 150);
     QCOMPARE(projectorZoom(1080), 200);
-    QCOMPARE(projectorZoom(2160), 200);
+    QCOMPARE(projectorZoom(2160), 400);
     QCOMPARE(projectorZoom(600), 150);
     QVERIFY(projectorZoom(768) > 150 && projectorZoom(768) < 200);
     constexpr double SmallestUsualPointSize = 9;

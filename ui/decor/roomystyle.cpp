@@ -67,7 +67,7 @@ int RoomyStyle::pixelMetric(
     PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-    const int line = QFontMetrics(QApplication::font()).height();
+    const int line = (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height();
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

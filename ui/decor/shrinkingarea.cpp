@@ -2,6 +2,7 @@
 #include "ui/decor/shrinkingarea.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -48,6 +49,17 @@ void ShrinkingArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+/// While it is being shown the page is laid out for the height that it had before it had a width;
+/// the layout would not notice by itself.
+void ShrinkingArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (widget() && widget()->layout()) {
+        QMetaObject::invokeMethod(
+            this, [this] { widget()->layout()->invalidate(); }, Qt::QueuedConnection);
+    }
 }
 
 bool ShrinkingArea::eventFilter(QObject *watched, QEvent *event)

@@ -36,7 +36,10 @@ int projectorZoom(int screenHeight)
     constexpr int FullHeight = 1080;
     constexpr int LowZoom = 150;
     constexpr int FullZoom = 200;
-    const int height = std::clamp(screenHeight, LowHeight, FullHeight);
+    if (screenHeight > FullHeight) {
+        return FullZoom * screenHeight / FullHeight; // as large on the wall, of more pixels
+    }
+    const int height = std::max(screenHeight, LowHeight);
     return LowZoom + (height - LowHeight) * (FullZoom - LowZoom) / (FullHeight - LowHeight);
 }
 

@@ -16,8 +16,8 @@ constexpr int LargestZoom = 250;
 /// percent within the ends.
 [[nodiscard]] int boundedZoom(int percent);
 
-/// For a projector with so many lines of picture: 150 for 720 and fewer, 200 for 1080 and more,
-/// which is 18 points or more of type that is usually 9 or more.
+/// For a projector with so many lines of picture: 150 for 720 and fewer, 200 for 1080 and
+/// in proportion for more, which is 18 points or more of type that is usually 9 or more.
 [[nodiscard]] int projectorZoom(int screenHeight);
 
 } // namespace Heloscope

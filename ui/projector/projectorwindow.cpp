@@ -40,7 +40,7 @@ namespace Heloscope {
 namespace {
 
 constexpr int SmallestProjection = 150;
-constexpr int LargestProjection = 200;
+constexpr int LargestProjection = 200; // of a screen of 1080 lines
 constexpr int LeastStripShare = 85; // percent of the other type
 constexpr int LongestSentence = 180; // characters; a longer one would take the dialogue's room
 
@@ -213,6 +213,7 @@ void ProjectorWindow::joinSession()
     });
     connect(m_dialogue, &DialogueView::entrySelected, this, &ProjectorWindow::refreshMeaning);
     connect(m_dialogue, &DialogueView::entrySelected, m_ladderView, &PictureView::select);
+    connect(m_nextLine, &NextLine::left, m_dialogue, qOverload<>(&QWidget::setFocus));
     connect(m_nextLine, &NextLine::sent, this, [this] {
         m_dialogue->resumeFollowing();
         m_dialogue->setFocus(Qt::OtherFocusReason);
@@ -264,7 +265,8 @@ bool ProjectorWindow::eventFilter(QObject *watched, QEvent *event)
 void ProjectorWindow::setZoom(int percent)
 {
     // On a low screen the smallest size leaves room for everything.
-    m_zoom = std::clamp(percent, SmallestProjection, LargestProjection);
+    m_zoom = std::clamp(percent, SmallestProjection,
+        std::max(LargestProjection, projectorZoom(screen()->size().height())));
     setFont(m_subject.wardrobe.fontAt(m_zoom));
     fitStrip();
 }

@@ -158,7 +158,11 @@ void NextLine::refresh()
         m_wasOurTurn = ours;
         showPending(pending);
     }
+    const bool hadFocus = m_editor->hasFocus();
     m_editor->setEnabled(m_inspection.isLive());
+    if (hadFocus && !m_editor->isEnabled()) {
+        emit left(); // or the focus would go wherever Tab leads
+    }
     refreshButtons();
     refreshHint();
 }

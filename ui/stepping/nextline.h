@@ -50,6 +50,8 @@ public:
 signals:
     /// A step is being taken: the views may follow.
     void sent();
+    /// The session is over: the focus belongs elsewhere.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;

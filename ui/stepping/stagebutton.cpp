@@ -85,8 +85,10 @@ void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
     if (stops) {
         spoken << tr("a run stops after it");
     }
-    setAccessibleName(spoken.join(u", "_s));
-    setToolTip(plainTip(spoken.join(u'\n')));
+    if (const QString name = spoken.join(u", "_s); name != accessibleName()) {
+        setAccessibleName(name); // each time it is set, screen readers are told
+        setToolTip(plainTip(spoken.join(u'\n')));
+    }
     updateGeometry();
     update();
 }

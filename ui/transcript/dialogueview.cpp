@@ -148,12 +148,9 @@ void DialogueView::fitText()
             std::min(std::max(2 * metrics.height(), titleWidth(TranscriptModel::Speaker)),
                 m_speakerWidth));
     }
-    const bool isTight = room() < least;
-    header()->setSectionResizeMode(
-        TranscriptModel::Text, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (isTight) {
-        setColumnWidth(TranscriptModel::Text, least);
-    }
+    // Not left to the header: one that is hidden does not learn of its width.
+    const int gap = header()->isSectionHidden(TranscriptModel::Gap) ? 0 : m_gapWidth;
+    setColumnWidth(TranscriptModel::Text, std::max(room() - gap, least));
 }
 
 void DialogueView::setGapsWanted(bool wanted)

@@ -265,6 +265,7 @@ void MainWindow::joinSession()
     connect(m_strip, &StageStrip::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_findingsView, &FindingsView::entryWanted, m_dialogue, &DialogueView::selectEntry);
     connect(m_nextLine, &NextLine::sent, m_dialogue, &DialogueView::resumeFollowing);
+    connect(m_nextLine, &NextLine::left, m_dialogue, qOverload<>(&QWidget::setFocus));
     connect(m_dialogue, &DialogueView::entrySelected, this, [this](EntryId entry, int line) {
         m_meaning->explainRow(entry, line);
         refresh();
