@@ -1034,7 +1034,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>다음 줄 보내기</translation>
+        <translation>다음 보내기</translation>
     </message>
     <message>
         <source>Send Again</source>
