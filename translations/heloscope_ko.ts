@@ -1029,7 +1029,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>서버가 거부했습니다: %1(%2). 어떻게 하시겠습니까?</translation>
+        <translation>서버가 거부함: %1(%2). 다음 동작은?</translation>
     </message>
     <message>
         <source>Send Next</source>
@@ -1061,7 +1061,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>The server put %1 off (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>서버가 보류했습니다: %1(%2). 어떻게 하시겠습니까?</translation>
+        <translation>서버가 보류함: %1(%2). 다음 동작은?</translation>
     </message>
 </context>
 <context>
