@@ -5,6 +5,7 @@
 #include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
+#include "app/cli/resultfile.h"
 #include "app/cli/wrappedtext.h"
 #include "core/compare/comparisonhtml.h"
 #include "core/compare/comparisonjson.h"
@@ -14,7 +15,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -109,17 +109,8 @@ QByteArray rendered(const CodeComparison &comparison, const QString &format, boo
 
 int write(const QByteArray &page, const QString &fileName)
 {
-    QFile file(fileName);
-    const bool opened = fileName.isEmpty()
-        ? file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        : file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
-    if (opened && file.write(page) == page.size()) {
-        return ExitCode::Ok;
-    }
-    const QString name = fileName.isEmpty() ? CliCompare::tr("standard output") : shown(fileName);
-    return complain(ExitCode::UnwritableOutput,
-        CliCompare::tr("%1 cannot be written: %2. Try another place.")
-            .arg(name, file.errorString()));
+    const auto complaint = writeResult(page, fileName);
+    return complaint ? complain(complaint->status, complaint->message) : int(ExitCode::Ok);
 }
 
 int compareTyped(const QStringList &typed, const QString &language, const HelpLibrary &library,

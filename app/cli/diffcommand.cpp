@@ -5,6 +5,7 @@
 #include "app/cli/diffprinter.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
+#include "app/cli/resultfile.h"
 #include "app/cli/transcriptcomplaint.h"
 #include "app/cli/wrappedtext.h"
 #include "core/compare/transcriptdiffhtml.h"
@@ -16,7 +17,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -114,17 +114,11 @@ QByteArray rendered(const TranscriptDiff &diff, const DiffTitles &titles,
 /// Whether all of it was written.
 bool isWritten(const QByteArray &page, const QString &fileName)
 {
-    QFile file(fileName);
-    const bool isOpen = fileName.isEmpty()
-        ? file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        : file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
-    if (isOpen && file.write(page) == page.size()) {
-        return true;
+    const auto complaint = writeResult(page, fileName);
+    if (complaint) {
+        complain(complaint->status, complaint->message);
     }
-    const QString name = fileName.isEmpty() ? CliDiff::tr("standard output") : shown(fileName);
-    complain(ExitCode::UnwritableOutput,
-        CliDiff::tr("%1 cannot be written: %2. Try another place.").arg(name, file.errorString()));
-    return false;
+    return !complaint;
 }
 
 int diffFiles(const QStringList &names, const QString &language, const HelpLibrary &library,

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/commandlineexport.h"
 #include "app/cli/complaint.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/helplanguage.h"
+#include "app/cli/resultfile.h"
 #include "app/cli/transcriptcomplaint.h"
 #include "core/help/helplibrary.h"
 #include "core/imports/openrecord.h"
 #include "core/paper/exportform.h"
 #include "core/transcript/pseudonyms.h"
-#include "core/wire/displaytext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -36,6 +36,7 @@ struct ExportOrder {
     ExportForm form = ExportForm::Arrows;
     ExportWish wish;
     bool hasPseudonyms = false;
+    std::optional<CommandLineTool> tool; ///< the session as a command of that program instead
     QString outputFile; ///< empty: standard output
 };
 
@@ -77,8 +78,9 @@ void describe(QCommandLineParser &parser)
         CliExport::tr("A transcript, a log or pasted text, or - for standard input."), u"FILE"_s);
     parser.addOption({u"format"_s,
         //: report: the text for the administrator of the other side.
-        CliExport::tr("text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for "
-                      "the administrator of the other side)."),
+        CliExport::tr("text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the "
+                      "administrator of the other side), or swaks, curl or openssl (the session as "
+                      "a command line of that program)."),
         u"FORMAT"_s, u"text"_s});
     parser.addOption(
         {u"style"_s, CliExport::tr("With text: arrows as swaks has them, or letters C: and S:."),
@@ -131,11 +133,17 @@ std::optional<Complaint> readOrder(
     const qsizetype level = levels.indexOf(parser.value(u"explain"_s));
     const QStringList styles{u"arrows"_s, u"letters"_s};
     const qsizetype style = styles.indexOf(parser.value(u"style"_s));
-    const auto form = exportFormFromName(parser.value(u"format"_s).toUtf8());
+    const QString format = parser.value(u"format"_s);
+    order.tool = commandLineToolFromName(format);
+    const auto form = order.tool ? ExportForm::JsonLines : exportFormFromName(format.toUtf8());
     if (parser.positionalArguments().size() != 1 || !form || level < 0 || style < 0) {
         return usage(CliExport::tr(
-            "Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style "
-            "arrows or letters, and --explain none, brief or full."));
+            "Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or "
+            "openssl, --style arrows or letters, and --explain none, brief or full."));
+    }
+    if (order.tool && (parser.isSet(u"explain"_s) || parser.isSet(u"second-language"_s))) {
+        return usage(CliExport::tr("A command line has no explanations. Leave --explain and "
+                                   "--second-language out."));
     }
     if (parser.isSet(u"style"_s) && *form != ExportForm::Arrows) {
         return usage(CliExport::tr("--style goes with --format text only. Leave one of them out."));
@@ -149,29 +157,14 @@ std::optional<Complaint> readOrder(
     return readLanguages(parser, library, order.wish);
 }
 
-/// Empty, or the system's words for why it could not be written.
-QString written(const QByteArray &octets, const QString &fileName)
+Result<QByteArray, Complaint> octetsOf(const ExportOrder &order, const Transcript &transcript)
 {
-    if (fileName.isEmpty()) {
-        QFile output;
-        const bool done = output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-            && output.write(octets) == octets.size();
-        return done ? QString() : output.errorString();
+    if (order.tool) {
+        return commandLineOf(*order.tool, transcript, order.hasPseudonyms);
     }
-    QSaveFile file(fileName);
-    const bool done
-        = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    return done ? QString() : file.errorString();
-}
-
-Complaint unwritable(const QString &fileName, const QString &why)
-{
-    const QString name = fileName.isEmpty()
-        ? QCoreApplication::translate("CliOutput", "standard output")
-        : Smtp::displayText(fileName.toUtf8());
-    return {ExitCode::UnwritableOutput,
-        QCoreApplication::translate("CliOutput", "%1 cannot be written: %2. Try another place.")
-            .arg(name, why)};
+    Pseudonyms pseudonyms;
+    const auto exporter = makeExporter(order.form, order.wish);
+    return exported(transcript, *exporter, order.hasPseudonyms ? &pseudonyms : nullptr);
 }
 
 } // namespace
@@ -196,13 +189,12 @@ int runExport(const QStringList &arguments)
     if (!read) {
         return complain("export", transcriptComplaint(order.fileName, read.fault()));
     }
-    Pseudonyms pseudonyms;
-    const auto exporter = makeExporter(order.form, order.wish);
-    const QByteArray octets
-        = exported(*read->transcript, *exporter, order.hasPseudonyms ? &pseudonyms : nullptr);
-    const QString why = written(octets, order.outputFile);
-    if (!why.isEmpty()) {
-        return complain("export", unwritable(order.outputFile, why));
+    const Result<QByteArray, Complaint> octets = octetsOf(order, *read->transcript);
+    if (!octets) {
+        return complain("export", octets.fault());
+    }
+    if (const auto complaint = writeResult(*octets, order.outputFile)) {
+        return complain("export", *complaint);
     }
     return statusOf(order.fileName, *read);
 }

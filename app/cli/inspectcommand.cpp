@@ -110,6 +110,9 @@ int runInspect(const QStringList &arguments)
     QMetaObject::invokeMethod(&session, &Session::start, Qt::QueuedConnection);
     const int status = QCoreApplication::exec();
     output.finish();
+    if (saving) {
+        saving->commit();
+    }
     if (output.hasFailed()) {
         return complain("inspect", output.failure());
     }

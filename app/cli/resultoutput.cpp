@@ -8,11 +8,7 @@
 #include "core/export/jsonexport.h"
 #include "core/export/markdownexport.h"
 #include "core/export/textexport.h"
-#include "core/wire/displaytext.h"
 
-#include <QCoreApplication>
-
-#include <cstdio>
 #include <utility>
 
 namespace Heloscope {
@@ -42,6 +38,7 @@ std::unique_ptr<Exporter> makeExporter(const ResultOutput::Wish &wish, ExportWis
 
 ResultOutput::ResultOutput(Wish wish)
     : m_wish(std::move(wish))
+    , m_file(m_wish.fileName)
 {
 }
 
@@ -59,11 +56,7 @@ std::optional<Complaint> ResultOutput::open()
         form.language = *language;
     }
     m_exporter = makeExporter(m_wish, std::move(form));
-    m_file.setFileName(m_wish.fileName);
-    const bool opened = m_wish.fileName.isEmpty()
-        ? m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        : m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
-    return opened ? std::nullopt : std::optional(failure());
+    return m_file.open() ? std::nullopt : std::optional(m_file.failure());
 }
 
 void ResultOutput::follow(const Transcript &transcript)
@@ -92,22 +85,12 @@ void ResultOutput::finish()
     if (!m_wish.outcomeOnly) {
         write(m_exporter->end());
     }
-    m_file.close();
+    m_failed = !m_file.commit() || m_failed;
 }
 
 void ResultOutput::write(const QByteArray &bytes)
 {
-    m_failed = m_failed || m_file.write(bytes) != bytes.size();
-}
-
-Complaint ResultOutput::failure() const
-{
-    const QString name = m_wish.fileName.isEmpty()
-        ? QCoreApplication::translate("CliOutput", "standard output")
-        : Smtp::displayText(m_wish.fileName.toUtf8());
-    return {ExitCode::UnwritableOutput,
-        QCoreApplication::translate("CliOutput", "%1 cannot be written: %2. Try another place.")
-            .arg(name, m_file.errorString())};
+    m_failed = !m_file.write(bytes) || m_failed;
 }
 
 } // namespace Heloscope

@@ -3,12 +3,12 @@
 
 #include "app/cli/complaint.h"
 #include "app/cli/inspectoptions.h"
+#include "app/cli/resultfile.h"
 #include "core/annotations/annotator.h"
 #include "core/export/exporter.h"
 #include "core/help/helplibrary.h"
 #include "core/transcript/transcript.h"
 
-#include <QFile>
 #include <QObject>
 
 #include <memory>
@@ -38,17 +38,18 @@ public:
     [[nodiscard]] std::optional<Complaint> open();
     /// Writes what transcript holds and follows it from now on; it must outlive this.
     void follow(const Transcript &transcript);
+    /// The end of it; only now a file takes the place of the one that was there.
     void finish();
     /// Something could not be written; the rest was dropped.
     [[nodiscard]] bool hasFailed() const { return m_failed; }
-    [[nodiscard]] Complaint failure() const;
+    [[nodiscard]] Complaint failure() const { return m_file.failure(); }
 
 private:
     void take(const Entry &entry);
     void write(const QByteArray &bytes);
 
     Wish m_wish;
-    QFile m_file;
+    ResultFile m_file;
     HelpLibrary m_library;
     Annotator m_annotator;
     std::unique_ptr<Exporter> m_exporter;

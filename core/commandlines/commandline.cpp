@@ -69,6 +69,14 @@ bool handsOver(const SessionPlan &plan)
     return last >= Stage::Message && !plan.recipients.empty();
 }
 
+void remarkRecipients(const SessionPlan &plan, LineWriter &writer)
+{
+    const bool endsWithMail = plan.until == Stage::Mail || plan.dropAfter == Stage::Mail;
+    if (plan.recipients.empty() && endsWithMail) {
+        writer.remark(CommandLineRemark::RecipientMissing);
+    }
+}
+
 QByteArray bracketed(const QString &host)
 {
     const QByteArray name = host.toUtf8();

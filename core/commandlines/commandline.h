@@ -28,6 +28,7 @@ enum class CommandLineRemark : quint8 {
     ServerNameLeftOut, ///< the server name indication cannot be chosen
     ValueImpossible, ///< the tool would take a value for an option or for several values
     EndsBeforeMail, ///< the tool cannot stop at the plan's stage: it goes no further than AUTH
+    RecipientMissing, ///< the session ended behind MAIL, the line ends in front of it
     QuitsInstead, ///< the tool cannot hang up without QUIT
     NotEncryptedImpossible, ///< the tool speaks TLS only: there is no line
     AlwaysEncrypts, ///< TLS is optional in the plan, the tool insists on it

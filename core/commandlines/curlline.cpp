@@ -104,6 +104,7 @@ CommandLine curlLine(const SessionPlan &plan)
     if (plan.timeouts != Timeouts()) {
         writer.remark(CommandLineRemark::TimeoutsLeftOut);
     }
+    remarkRecipients(plan, writer);
     return writer.take();
 }
 

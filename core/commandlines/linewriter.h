@@ -40,6 +40,8 @@ inline constexpr const char *UserPlaceholder = "<user>";
 [[nodiscard]] QByteArray userFor(const SessionPlan &plan, LineWriter &writer);
 /// Whether the plan goes as far as the message, and has somebody to send it to.
 [[nodiscard]] bool handsOver(const SessionPlan &plan);
+/// Says so where MAIL is wanted, but nobody to send to is known.
+void remarkRecipients(const SessionPlan &plan, LineWriter &writer);
 /// "host" or "[v6]".
 [[nodiscard]] QByteArray bracketed(const QString &host);
 

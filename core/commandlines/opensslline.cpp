@@ -103,6 +103,7 @@ CommandLine opensslLine(const SessionPlan &plan)
     addFile("-key", settings.clientKeyFile);
     writer.remark(CommandLineRemark::TypedByHand);
     addTyping(plan, writer);
+    remarkRecipients(plan, writer);
     return writer.take();
 }
 

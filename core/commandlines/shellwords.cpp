@@ -60,6 +60,7 @@ private:
         case '|':
             endWord();
             m_result.outputGoesElsewhere = true;
+            m_result.bar = m_at;
             m_done = true;
             break;
         case '>':

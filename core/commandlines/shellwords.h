@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace Heloscope {
@@ -30,11 +31,12 @@ enum class ShellFault : quint8 {
 struct ShellWords {
     std::vector<ShellWord> words;
     bool outputGoesElsewhere = false; ///< ">" or "|": what stood behind it was passed over
+    std::optional<qsizetype> bar; ///< where the "|" stands that ended the command
 
     bool operator==(const ShellWords &) const = default;
 };
 
-inline constexpr qsizetype ShellLineCap = 64 * 1024;
+inline constexpr qsizetype ShellLineCap = 128 * 1024;
 
 /// The words of the one command that line is, as a POSIX shell cuts them (Shell & Utilities §2.2).
 /// A backslash at the end of a line joins it with the next one. Nothing is expanded: a "~" or "*"

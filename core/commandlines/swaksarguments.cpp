@@ -172,6 +172,12 @@ SwaksArguments readSwaksArguments(const std::vector<ShellWord> &words)
     return ArgumentReader(words).read();
 }
 
+SwaksArguments swaksArgumentsBehind(const std::vector<ShellWord> &words, std::size_t swaks)
+{
+    return readSwaksArguments(
+        {words.begin() + static_cast<std::ptrdiff_t>(swaks) + 1, words.end()});
+}
+
 std::optional<std::size_t> findSwaks(const std::vector<ShellWord> &words)
 {
     const auto found = std::ranges::find_if(words,

@@ -37,6 +37,9 @@ struct SwaksArguments {
 
 /// words: those behind "swaks".
 [[nodiscard]] SwaksArguments readSwaksArguments(const std::vector<ShellWord> &words);
+/// The same for the words of a whole line; swaks: which of them is the program.
+[[nodiscard]] SwaksArguments swaksArgumentsBehind(
+    const std::vector<ShellWord> &words, std::size_t swaks);
 
 /// Where "swaks" stands among the words, with or without a path in front.
 [[nodiscard]] std::optional<std::size_t> findSwaks(const std::vector<ShellWord> &words);

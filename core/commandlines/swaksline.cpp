@@ -158,6 +158,7 @@ CommandLine swaksLine(const SessionPlan &plan)
         writer.add("--no-data-fixup").add("--data", "-");
         writer.feed(stuffed(message));
     }
+    remarkRecipients(plan, writer);
     return writer.take();
 }
 

@@ -45,8 +45,12 @@ public:
         for (const SwaksArgument &argument : m_arguments.all) {
             take(argument);
         }
+        const SwaksArgument *exact = m_arguments.find(Option::NoDataFixup);
         if (const SwaksArgument *data = m_arguments.find(Option::Data)) {
-            return wholeMessage(*data);
+            return exact ? exactMessage(*data, *exact) : wholeMessage(*data);
+        }
+        if (exact) {
+            refuse(Refusal::Unsupported, *exact); // swaks would send its own message unfinished
         }
         return m_message.toByteArray();
     }
@@ -103,6 +107,9 @@ private:
         const QByteArray value = argument.value.value_or(QByteArray());
         if (value.isEmpty()) {
             refuse(Refusal::ValueMissing, argument);
+        } else if (value == "-" && argument.rule.option == Option::Data
+            && m_surroundings.standardInput) {
+            return *m_surroundings.standardInput;
         } else if (value == "-") {
             refuse(Refusal::StandardInput, argument);
         } else if (value.startsWith("@@")) {
@@ -189,15 +196,39 @@ private:
         m_message.attachments.push_back(std::move(attachment));
     }
 
-    QByteArray wholeMessage(const SwaksArgument &data)
+    /// swaks would patch these in.
+    void refuseParts()
     {
         for (const SwaksArgument &argument : m_arguments.all) {
             const Option option = argument.rule.option;
             if (option == Option::Header || option == Option::AddHeader || option == Option::Body
                 || option == Option::Attach || option == Option::AttachBody) {
-                refuse(Refusal::Unsupported, argument); // swaks would patch it in
+                refuse(Refusal::Unsupported, argument);
             }
         }
+    }
+
+    /// The message that a server makes of octets sent as they are (RFC 5321 §4.5.2).
+    QByteArray exactMessage(const SwaksArgument &data, const SwaksArgument &exact)
+    {
+        refuseParts();
+        QByteArray octets = content(data);
+        const bool isEnded = octets.endsWith("\r\n.") || octets.endsWith("\r\n.\r\n");
+        const bool hasCleanEnds = octets.count('\n') == octets.count("\r\n")
+            && octets.count('\r') == octets.count('\n');
+        octets.truncate(octets.lastIndexOf('.'));
+        const bool endsEarly = octets.startsWith(".\r\n") || octets.contains("\r\n.\r\n");
+        if (!isEnded || !hasCleanEnds || endsEarly) {
+            refuse(Refusal::Unsupported, exact); // more or less than one message
+            return {};
+        }
+        octets.replace("\r\n.", "\r\n");
+        return octets.startsWith('.') ? octets.sliced(1) : octets;
+    }
+
+    QByteArray wholeMessage(const SwaksArgument &data)
+    {
+        refuseParts();
         QByteArray message = withCrLf(unfolded(content(data)));
         if (message.startsWith("From ")) {
             message.remove(0, message.indexOf('\n') + 1); // the separator of a mailbox file

@@ -76,7 +76,7 @@ constexpr std::array Rows{
     Row{Option::Display, Value::Optional, "show-time-lapse stl"},
     Row{Option::Instead, Value::None, "version"},
     Row{Option::Instead, Value::None, "help"},
-    Row{Option::Unsupported, Value::None, "no-data-fixup ndf"},
+    Row{Option::NoDataFixup, Value::None, "no-data-fixup ndf"},
     Row{Option::Display, Value::None, "show-raw-text raw"},
     Row{Option::Display, Value::Required, "output output-file"},
     Row{Option::Display, Value::Required, "output-file-stdout"},

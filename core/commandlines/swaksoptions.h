@@ -20,6 +20,7 @@ enum class SwaksOption : quint8 {
     Port,
     Protocol,
     Data,
+    NoDataFixup, ///< the message is the octets to send, dots doubled and the last one there
     Timeout,
     QuitAfter,
     DropAfter,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commandlines/swaksreader.h"
 
+#include "core/commandlines/linewriter.h"
+#include "core/commandlines/printedinput.h"
 #include "core/commandlines/swaksarguments.h"
 #include "core/commandlines/swaksmessage.h"
 #include "core/commandlines/swaksvalues.h"
@@ -249,10 +251,13 @@ private:
             refuse(Refusal::Unsupported, Option::Auth);
         }
         credentials.user = m_arguments.value(Option::AuthUser);
-        if (credentials.user.isEmpty()) {
+        if (credentials.user.isEmpty() || credentials.user == UserPlaceholder) {
             m_refusals.push_back({Refusal::ValueMissing, "--auth-user"});
         }
-        const QByteArray password = m_arguments.value(Option::AuthPassword);
+        QByteArray password = m_arguments.value(Option::AuthPassword);
+        if (password == PasswordPlaceholder) {
+            password.clear();
+        }
         credentials.password = Smtp::Secret(password);
         remark(password.isEmpty() ? Remark::PasswordMissing : Remark::PasswordOnLine);
         m_plan.credentials = std::move(credentials);
@@ -339,14 +344,7 @@ private:
     bool m_authWanted = false;
 };
 
-std::vector<ShellWord> behind(const std::vector<ShellWord> &words, std::size_t swaks)
-{
-    return {words.begin() + static_cast<std::ptrdiff_t>(swaks) + 1, words.end()};
-}
-
-} // namespace
-
-Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
+Result<SwaksSession, std::vector<SwaksRefusal>> readCommand(
     const QByteArray &line, const SwaksSurroundings &surroundings)
 {
     const Result<ShellWords, ShellFault> read = readShellWords(line);
@@ -368,31 +366,21 @@ Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
     if (read->outputGoesElsewhere) {
         remarks.push_back({Remark::OutputPassedOver, {}});
     }
-    const SwaksArguments arguments = readSwaksArguments(behind(read->words, *swaks));
+    const SwaksArguments arguments = swaksArgumentsBehind(read->words, *swaks);
     return PlanReader(arguments, surroundings).read(std::move(remarks));
 }
 
-QByteArray maskedSwaksLine(const QByteArray &line)
+} // namespace
+
+Result<SwaksSession, std::vector<SwaksRefusal>> readSwaksLine(
+    const QByteArray &line, const SwaksSurroundings &surroundings)
 {
-    const std::vector<ShellWord> words = wordsLiterally(line);
-    if (words.empty()) {
-        return line;
+    if (std::optional<PrintedInput> input = takePrintedInput(line)) {
+        SwaksSurroundings fed = surroundings;
+        fed.standardInput = std::move(input->octets);
+        return readCommand(input->command, fed);
     }
-    const SwaksArguments arguments
-        = readSwaksArguments(behind(words, findSwaks(words).value_or(0)));
-    QByteArray masked = line;
-    // From the end, so that the places in front stay true.
-    std::for_each(arguments.all.rbegin(), arguments.all.rend(), [&](const SwaksArgument &one) {
-        if (one.rule.option != Option::AuthPassword || !one.value) {
-            return;
-        }
-        QByteArray text = "'[masked: password]'";
-        if (one.sharesWord) {
-            text.prepend("--" + one.rule.name + '=');
-        }
-        masked.replace(one.valueSpan.offset, one.valueSpan.length, text);
-    });
-    return masked;
+    return readCommand(line, surroundings);
 }
 
 } // namespace Heloscope

@@ -14,6 +14,8 @@ namespace Heloscope {
 struct SwaksSurroundings {
     /// The content of a file that the line names; nothing if it cannot be read.
     std::function<std::optional<QByteArray>(const QString &fileName)> readFile;
+    /// What "--data -" reads; nothing if that is not known here.
+    std::optional<QByteArray> standardInput;
     QByteArray helloName; ///< what we call ourselves where the line does not say
     QDateTime now;
     QByteArray messageId; ///< without angle brackets

@@ -17,18 +17,20 @@ constexpr auto Style = R"(
 :root { color-scheme: light dark }
 body { font: 1rem/1.6 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
   color: #1a1a1a; background: #fff }
-pre { margin: .2rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .95rem/1.5 monospace }
+pre { margin: .2rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font: .95rem/1.5 monospace;
+  padding-left: 4ch; text-indent: -4ch }
 pre.client { margin-left: 2rem } pre.problem { color: #9c2a00 } pre.note { color: #555 }
 blockquote { margin: .2rem 0 1rem 2rem; padding-left: 1rem; border-left: 3px solid #0072b2 }
-blockquote p { margin: .3rem 0 }
+blockquote strong { display: block } blockquote p { margin: .3rem 0 }
+:lang(ko) { word-break: keep-all }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #16181c }
   pre.problem { color: #ffab7a } pre.note { color: #b5b5b5 } blockquote { border-color: #56b4e9 } }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem }
 @media (max-width: 40rem) { .pair { grid-template-columns: 1fr } }
 @page { size: A4; margin: 18mm }
 @media print { body { max-width: none; margin: 0; font-size: 10pt; color: #000; background: #fff }
-  pre, blockquote p { break-inside: avoid; orphans: 3; widows: 3 }
-  pre:has(+ blockquote), pre:has(+ .pair), strong { break-after: avoid }
+  pre { font-size: 9pt } pre, blockquote, .pair { break-inside: avoid }
+  pre.client, pre:has(+ blockquote), pre:has(+ .pair) { break-after: avoid }
   pre.problem { color: #7a2000 } pre.note { color: #333 } }
 )";
 

@@ -14,10 +14,23 @@ LoopTransport::LoopTransport(PracticeScript script, const QByteArray &nonce)
     , m_respondent(m_script, m_memory, nonce)
 {
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        perform(m_respondent.resumed());
-        deliver();
-    });
+    connect(&m_rest, &QTimer::timeout, this, &LoopTransport::resume);
+}
+
+void LoopTransport::resume()
+{
+    perform(m_respondent.resumed());
+    deliver();
+}
+
+bool LoopTransport::endPause()
+{
+    if (!m_rest.isActive()) {
+        return false;
+    }
+    m_rest.stop();
+    resume();
+    return true;
 }
 
 void LoopTransport::soon(void (LoopTransport::*what)())

@@ -24,6 +24,8 @@ public:
     void setTlsFacts(Smtp::TlsFacts facts) { m_facts = std::move(facts); }
     /// Hands the server's octets out in pieces of this size; 0 hands them out as they are sent.
     void setPiece(qsizetype octets) { m_piece = octets; }
+    /// A pause of the server is over at once, so that tests need no time. False if it makes none.
+    bool endPause();
 
     void open(const Endpoint &endpoint, AddressFamily family, bool implicitTls) override;
     void write(const QByteArray &bytes) override;
@@ -42,6 +44,7 @@ private:
     void connectNow();
     void deliver();
     void handshake();
+    void resume();
     void perform(const ServerActions &actions);
     void hand(const QByteArray &octets);
 

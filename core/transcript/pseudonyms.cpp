@@ -185,6 +185,8 @@ std::vector<Mask> Pseudonyms::masksIn(const QString &text) const
     const auto add = [&](const QRegularExpressionMatch &match, MaskKind kind) {
         masks.push_back({match.capturedStart(), match.capturedLength(), kind});
     };
+    static const QRegularExpression ReplyCode(u"^[2-5]\\d\\d-."_s);
+    constexpr qsizetype CodeLength = 4; // with its hyphen
     static const QRegularExpression QueueId(u"\\bqueueid\\d+\\b"_s);
     static const QRegularExpression Person(u"(?<![\\w@.-])user\\d+(?![\\w@-])"_s);
     for (auto found = namePattern().globalMatch(text); found.hasNext();) {
@@ -196,9 +198,15 @@ std::vector<Mask> Pseudonyms::masksIn(const QString &text) const
             if (m_reals.contains(QString(stand).replace(at, u"@"_s))) {
                 add(match, MaskKind::Address);
             }
-        } else if (m_reals.contains(stand)) {
+        } else {
+            // "250-host1.example", a reply's line, reads like one name.
+            const bool isContinued = ReplyCode.match(stand).hasMatch();
+            const qsizetype lead = !m_reals.contains(stand) && isContinued ? CodeLength : 0;
             const bool isHost = match.hasCaptured(u"host"_s);
-            add(match, isHost ? MaskKind::Host : MaskKind::IpAddress);
+            if (m_reals.contains(stand.sliced(lead))) {
+                masks.push_back({match.capturedStart() + lead, match.capturedLength() - lead,
+                    isHost ? MaskKind::Host : MaskKind::IpAddress});
+            }
         }
     }
     for (auto found = QueueId.globalMatch(text); found.hasNext();) {

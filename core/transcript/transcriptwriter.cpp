@@ -3,7 +3,11 @@
 
 #include "core/transcript/entrywriting.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QSignalBlocker>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,11 +85,25 @@ std::optional<QString> saveTranscript(const Transcript &transcript, const QStrin
 TranscriptWriter::TranscriptWriter(
     const Transcript &transcript, const QString &fileName, QObject *parent)
     : QObject(parent)
-    , m_file(fileName)
+    , m_transcript(transcript)
+    , m_fileName(fileName)
 {
+    if (QFileInfo(fileName).isFile()) {
+        m_beside.setFileTemplate(fileName + ".XXXXXX"_L1);
+        m_device = &m_beside;
+    } else {
+        m_file.setFileName(fileName);
+        m_device = &m_file;
+    }
     // Unbuffered: each line is one write(), so a kill can only cut the last one short.
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
-        m_fault = m_file.errorString();
+    const bool isOpen = m_device->open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (m_device == &m_beside) {
+        (void)m_beside.fileName(); // Until somebody asks for its name it has none,
+        m_beside.setAutoRemove(false); // and a kill would leave nothing.
+    }
+    if (!isOpen) {
+        m_fault = m_device->errorString();
+        m_isDone = true;
         return;
     }
     write(toJsonLine(transcript.header()));
@@ -93,18 +111,42 @@ TranscriptWriter::TranscriptWriter(
         write(toJsonLine(entry));
     }
     connect(&transcript, &Transcript::appended, this,
-        [this, &transcript](EntryId id) { write(toJsonLine(*transcript.find(id))); });
+        [this](EntryId id) { write(toJsonLine(*m_transcript.find(id))); });
+}
+
+TranscriptWriter::~TranscriptWriter()
+{
+    const QSignalBlocker nobodyListens(this);
+    commit();
+}
+
+void TranscriptWriter::commit()
+{
+    if (std::exchange(m_isDone, true)) {
+        return;
+    }
+    if (m_device == &m_beside && m_fault.isEmpty()) {
+        if (const auto fault = saveTranscript(m_transcript, m_fileName)) {
+            fail(*fault);
+        }
+    }
+    if (m_device == &m_beside) {
+        m_beside.remove();
+    }
+    m_device->close();
 }
 
 void TranscriptWriter::write(const QByteArray &line)
 {
-    if (!m_fault.isEmpty()) {
-        return;
+    if (!m_isDone && m_fault.isEmpty() && !writeWhole(*m_device, line)) {
+        fail(m_device->errorString());
     }
-    if (!writeWhole(m_file, line)) {
-        m_fault = m_file.errorString();
-        emit failed(m_fault);
-    }
+}
+
+void TranscriptWriter::fail(const QString &fault)
+{
+    m_fault = fault;
+    emit failed(m_fault);
 }
 
 } // namespace Heloscope

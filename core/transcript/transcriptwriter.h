@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QObject>
 #include <QString>
+#include <QTemporaryFile>
 
 #include <optional>
 
@@ -31,7 +32,9 @@ namespace Heloscope {
     const Transcript &transcript, const QString &fileName);
 
 /// Writes a transcript while it happens: each entry is in the operating system's hands before the
-/// next one can be appended, so that a kill loses at most the entry being written.
+/// next one can be appended, so that a kill loses at most the entry being written. A file that was
+/// there before stays as it is until all is written: the entries go to one beside it, named like it
+/// and with a few letters more, which is there after a kill; commit() replaces the old one.
 class TranscriptWriter : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,10 @@ public:
     /// Writes what transcript already holds, then follows it. transcript must outlive the writer.
     TranscriptWriter(
         const Transcript &transcript, const QString &fileName, QObject *parent = nullptr);
+    ~TranscriptWriter() override; ///< commits
+
+    /// Nothing more is to come. After a fault the file that was there before has stayed.
+    void commit();
 
     /// Empty while all is well, afterwards the system's text. The session goes on all the same.
     [[nodiscard]] const QString &fault() const { return m_fault; }
@@ -49,8 +56,14 @@ signals:
 
 private:
     void write(const QByteArray &line);
+    void fail(const QString &fault);
 
+    const Transcript &m_transcript;
+    QString m_fileName;
     QFile m_file;
+    QTemporaryFile m_beside; ///< used if there was a file before
+    QFileDevice *m_device = nullptr; ///< which of the two
+    bool m_isDone = false;
     QString m_fault;
 };
 

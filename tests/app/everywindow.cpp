@@ -3,6 +3,7 @@
 
 #include "core/net/sockettransport.h"
 #include "core/transcript/transcriptwriter.h"
+#include "ui/export/exportdialog.h"
 #include "ui/preferences/preferences.h"
 #include "ui/window/journaloffer.h"
 #include "ui/window/sessionkeeper.h"
@@ -55,8 +56,8 @@ QList<QByteArray> EveryWindow::scenes()
     return {"nothing connected", "practice session", "refusal", "certificate question", "notice",
         "left by a crash", "used last", "profile name", "dragged file", "filter", "codes",
         "codes without result", "comparison", "two sessions", "presentation", "open dialog",
-        "save dialog", "page dialog", "export", "cannot write", "settings", "simple level",
-        "legend", "shortcuts"};
+        "save dialog", "page dialog", "export", "export of a page", "export of sheets",
+        "cannot write", "settings", "simple level", "legend", "shortcuts"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -110,12 +111,18 @@ QWidget *EveryWindow::show(const QByteArray &scene)
         m_window->findChild<QAction *>(u"level-0"_s)->trigger();
     } else if (scene == "two sessions") {
         return compareSessions();
-    } else if (scene == "export") {
+    } else if (scene.startsWith("export")) {
         if (!practise("mailbox-full")) {
             return nullptr;
         }
         m_window->findChild<QAction *>(u"exportAction"_s)->trigger();
-        return find("exportDialog");
+        auto *dialog = qobject_cast<ExportDialog *>(find("exportDialog"));
+        ExportChoice choice;
+        choice.form = scene.endsWith("page") ? ExportForm::Html
+            : scene.endsWith("sheets")       ? ExportForm::Pdf
+                                             : choice.form;
+        dialog->setChoice(choice);
+        return dialog;
     } else if (scene == "comparison") {
         m_window->findChild<QAction *>(u"compareAction"_s)->trigger();
         return find("comparisonWindow");

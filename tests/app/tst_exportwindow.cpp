@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/openprogram.h"
+#include "ui/export/drawnpreview.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportjob.h"
+#include "ui/export/maskedpage.h"
 #include "ui/export/maskedtext.h"
+#include "ui/export/pdfsheets.h"
+#include "ui/export/svgsheet.h"
 
 #include <QAction>
 #include <QApplication>
@@ -93,6 +97,77 @@ private slots:
         button("nextMaskButton")->click();
         QVERIFY(written->textCursor().hasSelection());
         QCOMPARE(remark(), u"Host name"_s);
+    }
+
+    void webPageIsShownAsItLooks()
+    {
+        begin();
+        part<QCheckBox>("exportPseudonyms")->click();
+        choose("exportForm", static_cast<int>(ExportForm::Html));
+        auto *page = part<MaskedPage>("exportPage");
+        QVERIFY(page->isVisible());
+        QVERIFY(!page->toPlainText().contains(u"<pre"_s));
+        QVERIFY(page->toPlainText().contains(u"EHLO host1.example"_s));
+        QVERIFY(!page->extraSelections().isEmpty());
+        button("nextMaskButton")->click();
+        QVERIFY(page->textCursor().hasSelection());
+        QCOMPARE(remark(), u"Host name"_s);
+    }
+
+    void webPageLoadsNothing()
+    {
+        MaskedPage page;
+        const QString picture = m_folder->filePath(u"picture.png"_s);
+        QVERIFY(QPixmap(8, 8).save(picture));
+        page.show(u"<img src='file://%1'><img src='qrc:/icons/lock.svg'><a "
+                  "href='http://127.0.0.1/'>x</a>"_s.arg(picture),
+            Pseudonyms());
+        page.resize(200, 200);
+        QVERIFY(!page.grab().isNull());
+        for (const QUrl &name : {QUrl::fromLocalFile(picture), QUrl(u"qrc:/icons/lock.svg"_s)}) {
+            QCOMPARE(page.document()->resource(QTextDocument::ImageResource, name).toByteArray(),
+                QByteArray());
+        }
+        QVERIFY(!page.textInteractionFlags().testFlag(Qt::LinksAccessibleByMouse));
+    }
+
+    void picturesAndPagesAreDrawn_data()
+    {
+        QTest::addColumn<ExportForm>("form");
+        QTest::newRow("ladder") << ExportForm::Svg;
+        QTest::newRow("pages") << ExportForm::Pdf;
+    }
+    void picturesAndPagesAreDrawn()
+    {
+        QFETCH(ExportForm, form);
+        begin();
+        part<QCheckBox>("exportPseudonyms")->click();
+        choose("exportForm", static_cast<int>(form));
+        auto *drawing = part<DrawnPreview>("exportDrawing");
+        QVERIFY(drawing->isVisible());
+        QVERIFY(!drawing->sheets().empty());
+        const PaperSheet *first = drawing->sheets().front();
+        QVERIFY2(!first->spots().empty(), "no masked place was found");
+        const QImage paper = drawing->sheets().front()->grab().toImage();
+        QCOMPARE(paper.pixelColor(1, 1), QColor(Qt::white));
+        const QRect spot = first->spots().front().area.toRect();
+        QVERIFY(paper.rect().contains(spot));
+        int inked = 0;
+        for (int x = spot.left(); x < spot.right(); ++x) {
+            for (int y = spot.top(); y < spot.bottom(); ++y) {
+                inked += paper.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+            }
+        }
+        QVERIFY2(inked > 10, "the marked place is empty");
+        button("nextMaskButton")->click();
+        QCOMPARE(remark(), u"Host name"_s);
+    }
+
+    void whatIsNeitherPictureNorPagesDrawsNothing()
+    {
+        QVERIFY(pdfSheets("%PDF-1.7\n1 0 obj", Pseudonyms()).empty());
+        QVERIFY(pdfSheets({}, Pseudonyms()).empty());
+        QVERIFY(!svgSheet("<svg", Pseudonyms()));
     }
 
     void exportIsCopied()

@@ -188,6 +188,17 @@ private slots:
         QCOMPARE(line.typed.back(), QByteArray("QUIT"));
     }
 
+    void aSessionThatEndedBehindMailIsRemarkedOn()
+    {
+        SessionPlan plan = planTo(25);
+        plan.recipients.clear();
+        plan.until = Stage::Mail;
+        const auto remarks = commandLineFor(CommandLineTool::Swaks, plan).remarks;
+        QCOMPARE(remarks, std::vector{CommandLineRemark::RecipientMissing});
+        plan.until = Stage::Auth;
+        QVERIFY(commandLineFor(CommandLineTool::Swaks, plan).remarks.empty());
+    }
+
     void whatSwaksWouldMisreadIsNotGivenToIt()
     {
         SessionPlan plan = planTo(25);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commandlines/commandline.h"
 #include "core/commandlines/swaksreader.h"
 
 #include <QTest>
@@ -151,6 +152,84 @@ private slots:
         QCOMPARE(refusals("--data -").front().kind, SwaksRefusalKind::StandardInput);
         QCOMPARE(refusals("-g").front().kind, SwaksRefusalKind::StandardInput);
         QCOMPARE(refusals("--data x --header 'A: b'").front().kind, SwaksRefusalKind::Unsupported);
+    }
+
+    void octetsToSendAsTheyAreBecomeTheirMessage()
+    {
+        const auto planOf = [](const char *format, const QByteArray &options = {}) {
+            return readSwaksLine(QByteArray("printf '") + format
+                    + "' | swaks -s h -t b@example.test -ndf -d - " + options,
+                surroundings());
+        };
+        const auto plan = planOf("A: 100%%\\r\\n\\r\\n..x\\r\\n\\303\\2511\\\\n\\r\\n.");
+        QVERIFY(plan);
+        QCOMPARE(plan->plan.message,
+            QByteArray("A: 100%\r\n\r\n.x\r\n\xC3\xA9"
+                       "1\\n\r\n"));
+        QVERIFY(
+            plan->remarks.empty() || plan->remarks.front().kind != SwaksRemarkKind::OtherProgram);
+        for (const char *wrong : {"no end\\r\\n", "early\\r\\n.\\r\\nMAIL FROM:<>\\r\\n.",
+                 ".\\r\\nRSET\\r\\n.", "bare\\nline\\r\\n.", ""}) {
+            const auto read = planOf(wrong);
+            QVERIFY2(!read, wrong);
+            QCOMPARE(read.fault().front().kind, SwaksRefusalKind::Unsupported);
+        }
+        QVERIFY(!planOf("%s")); // what it prints is not known
+        QVERIFY(!planOf("\\c"));
+        QCOMPARE(refusals("--no-data-fixup").front().kind, SwaksRefusalKind::Unsupported);
+        QVERIFY(!planOf("x\\r\\n.", "--body -"));
+    }
+
+    void ourOwnLineIsReadBack_data()
+    {
+        QTest::addColumn<Stage>("until");
+        QTest::addColumn<TlsWish>("tls");
+        QTest::newRow("whole") << Stage::Quit << TlsWish::None;
+        QTest::newRow("encrypted") << Stage::Quit << TlsWish::Required;
+        QTest::newRow("recipients") << Stage::Rcpt << TlsWish::Implicit;
+        QTest::newRow("hello") << Stage::Ehlo << TlsWish::Optional;
+    }
+
+    void ourOwnLineIsReadBack()
+    {
+        QFETCH(Stage, until);
+        QFETCH(TlsWish, tls);
+        SessionPlan plan;
+        plan.endpoint = {QStringLiteral("2001:db8::1"), 2525};
+        plan.tls = tls;
+        plan.family = AddressFamily::IPv6;
+        plan.ehloName = "client.example.test";
+        plan.reversePath = "o'neil+$HOME@example.test";
+        plan.recipients = {"b@example.test", "\"a b\"@example.test"};
+        plan.message = "Subject: it's $(id) %FROM_ADDRESS% \\n\r\n\r\n.dot\r\n-n\r\n"
+                       "\xE0\xB8\x81"
+                       "7\r\n";
+        plan.until = until;
+        const QByteArray line = "# a remark\n" + commandLineFor(CommandLineTool::Swaks, plan).line;
+        const auto read = readSwaksLine(line, surroundings());
+        QVERIFY2(read, read ? "" : read.fault().front().what.constData());
+        if (until < Stage::Data) {
+            plan.message = read->plan.message; // not on the line, nor sent
+        }
+        QCOMPARE(read->plan, plan);
+        for (qsizetype length = 0; length < line.size(); ++length) {
+            (void)readSwaksLine(line.first(length), surroundings());
+        }
+    }
+
+    void placeholdersAreNoValues()
+    {
+        SessionPlan plan;
+        plan.endpoint = {QStringLiteral("h"), 25};
+        plan.recipients = {"b@example.test"};
+        plan.credentials = Credentials{"PLAIN", {}, Smtp::Secret("hunter2"), false};
+        QByteArray line = commandLineFor(CommandLineTool::Swaks, plan).line;
+        QCOMPARE(readSwaksLine(line, surroundings()).fault().front().kind,
+            SwaksRefusalKind::ValueMissing);
+        const auto read = readSwaksLine(line.replace("<user>", "tim"), surroundings());
+        QVERIFY(read && read->plan.credentials);
+        QVERIFY(read->plan.credentials->password.isEmpty());
+        QCOMPARE(read->plan.credentials->user, QByteArray("tim"));
     }
 
     void timesAndStagesAreChecked()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/practiceprocess.h"
 #include "tests/support/programrun.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -27,6 +29,9 @@ private slots:
     void controlCharactersAreRefusedBeforeConnecting();
     void damagedTranscriptIsNamed();
     void fullDiskIsSaidAndTheSessionGoesOn();
+    void aFailedWriteLeavesTheOldFileWhole_data();
+    void aFailedWriteLeavesTheOldFileWhole();
+    void oneIsNoPlural();
 };
 
 namespace {
@@ -217,6 +222,53 @@ void BadInputTest::fullDiskIsSaidAndTheSessionGoesOn()
     verifyOneMessage(run, "full.smtp.jsonl");
     const ProgramRun read = runCli({u"annotate"_s, saved, u"--format"_s, u"jsonl"_s});
     QVERIFY2(read.count(u"reply"_s) > 0, read.report().constData());
+}
+
+/// A limit on the size of files stands for a full disk.
+void BadInputTest::aFailedWriteLeavesTheOldFileWhole_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("transcript") << u"--save"_s << u"jsonl"_s;
+    QTest::newRow("result") << u"--output"_s << u"html"_s;
+}
+
+void BadInputTest::aFailedWriteLeavesTheOldFileWhole()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, format);
+    const QString shell = QStandardPaths::findExecutable(u"bash"_s);
+    QVERIFY(!shell.isEmpty());
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"kept"_s);
+    const QByteArray old(300, 'o');
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(old), old.size());
+    file.close();
+    PracticeProcess server(u"all-well"_s);
+    QVERIFY2(server.start(), qPrintable(server.problem()));
+    const ProgramRun run = runProgram(shell,
+        QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f 1; exec \"$@\""_s, u"bash"_s,
+            builtProgram(u"heloscope-cli"_s), u"inspect"_s, server.target(), u"--format"_s, format,
+            option, name}
+            + server.trust());
+    QVERIFY2(run.exit == 73, run.report().constData());
+    verifyOneMessage(run, "kept");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), old);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"kept"_s});
+}
+
+void BadInputTest::oneIsNoPlural()
+{
+    const QByteArray cut = "{\"format\":1,\"target\":{\"host\":\"h\",\"port\":25}}\n"
+                           "{\"n\":2,\"t\":0,\"event\":\"note\",\"text\":\"x\"}\n";
+    const ProgramRun one = runCli({u"annotate"_s, u"-"_s, u"--language"_s, u"en"_s}, {cut, {}});
+    QVERIFY2(one.err.contains("1 event is missing"), one.report().constData());
+    const ProgramRun more = runCli({u"annotate"_s, u"-"_s, u"--language"_s, u"en"_s},
+        {QByteArray(cut).replace("\"n\":2", "\"n\":4"), {}});
+    QVERIFY2(more.err.contains("3 events are missing"), more.report().constData());
 }
 
 QTEST_GUILESS_MAIN(BadInputTest)

@@ -17,7 +17,7 @@ function(must_not_need program libraries)
     endif()
 endfunction()
 
-must_not_need("${BUILD_DIR}/bin/heloscope-cli" "Qt6Gui|Qt6Widgets|Qt6Svg")
+must_not_need("${BUILD_DIR}/bin/heloscope-cli" "Qt6Gui|Qt6Widgets|Qt6Svg|Qt6Pdf")
 
 execute_process(COMMAND ${CTEST} --show-only=json-v1 -L "^unit$"
     WORKING_DIRECTORY "${BUILD_DIR}" OUTPUT_VARIABLE listing COMMAND_ERROR_IS_FATAL ANY)

@@ -11,11 +11,11 @@ set(layers
     "core/journal/|core/(wire|smtp|sasl|plan|transcript|journal|[a-z]+\\.h)|Core"
     "core/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|journal|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h)|Core"
     "ui/models/|core/(wire|smtp|sasl|plan|dialogue|session|transcript|journal|annotations|help|diagnosis|export|compare|practice|replay|commandlines|imports|tap|[a-z]+\\.h),ui/models/|Core"
-    "ui/|core/,ui/|Core,Gui,Widgets,Network,Svg,PrintSupport"
-    "app/cli/|core/,app/,ui/wording/swakswords\\.h|Core,Network"
+    "ui/|core/,ui/|Core,Gui,Widgets,Network,Pdf,Svg,PrintSupport"
+    "app/cli/|core/,app/,ui/wording/(commandline|swaks)words\\.h|Core,Network"
     "app/|core/,ui/,app/|Core,Gui,Widgets,Network,Svg"
 )
-set(qt_modules Core Network Gui Widgets Svg PrintSupport OpenGL Xml Concurrent DBus Sql Test)
+set(qt_modules Core Network Gui Widgets Pdf Svg PrintSupport OpenGL Xml Concurrent DBus Sql Test)
 
 set(faults "")
 function(report file number text)

@@ -96,6 +96,24 @@ private slots:
         QVERIFY(other.lines().contains("S: 250 2.1.5 Recipient ok"));
     }
 
+    void aPauseHoldsTheAnswerBack()
+    {
+        Recording recording = recorded(plainPlan());
+        recording.steps.front().reply->after = std::chrono::hours(1);
+        LoopTransport server(scriptOf(recording));
+        QByteArray said;
+        connect(&server, &Transport::bytesArrived, this,
+            [&said](const QByteArray &octets) { said += octets; });
+        server.open({}, AddressFamily::Any, false);
+        for (int i = 0; i < 200; ++i) {
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(said.isEmpty());
+        QVERIFY(server.endPause());
+        QVERIFY(said.startsWith("220 "));
+        QVERIFY(!server.endPause());
+    }
+
     void pausesArePlayedUpToALimit()
     {
         Recording recording = recorded(plainPlan());

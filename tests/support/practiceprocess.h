@@ -11,7 +11,13 @@ namespace Heloscope {
 class PracticeProcess
 {
 public:
-    explicit PracticeProcess(const QString &scenario);
+    enum class Kind : quint8 {
+        Scenario,
+        Recording, ///< the server of a transcript
+    };
+
+    /// name: of the scenario or the transcript's file.
+    explicit PracticeProcess(const QString &name, Kind kind = Kind::Scenario);
     PracticeProcess(const PracticeProcess &) = delete;
     PracticeProcess &operator=(const PracticeProcess &) = delete;
     ~PracticeProcess();
@@ -31,7 +37,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
-    QString m_scenario;
+    QString m_name;
+    Kind m_kind;
     QProcess m_process;
     quint16 m_port = 0;
     QString m_tls;

@@ -142,6 +142,11 @@ void TestPseudonyms::masksAreFoundAndToldApart()
         (std::vector{MaskKind::Address, MaskKind::Host, MaskKind::IpAddress, MaskKind::QueueId,
             MaskKind::Password}));
     QVERIFY(pseudonyms.masksIn(u"bob@example.test host9.example"_s).empty());
+    const QString reply = pseudonyms.masked(u"250-mx7.corp.com Hello"_s);
+    const std::vector<Mask> named = pseudonyms.masksIn(reply);
+    QCOMPARE(named.size(), std::size_t{1}); // the code is no part of the name
+    QCOMPARE(named.front().offset, qsizetype{4});
+    QVERIFY(reply.sliced(4).startsWith(u"host"_s));
 }
 
 void TestPseudonyms::localPartsAreHiddenAsWordsOnceTheyAreKnown()

@@ -208,6 +208,33 @@ private slots:
         }
         QVERIFY(writer.fault().isEmpty());
     }
+    void whatWasThereStaysUntilAllIsWritten()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"a.smtp.jsonl"_s);
+        Transcript old(sampleHeader());
+        old.append({}, NoteEntry{u"old"_s, {}});
+        QVERIFY(!saveTranscript(old, name));
+        const auto textOf = [](const QString &fileName) {
+            QFile file(fileName);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = textOf(name);
+        Transcript transcript(sampleHeader());
+        TranscriptWriter writer(transcript, name);
+        transcript.append({}, NoteEntry{u"new"_s, {}});
+        QCOMPARE(textOf(name), before);
+        const QStringList beside = QDir(folder.path()).entryList({u"a.smtp.jsonl?*"_s});
+        QCOMPARE(beside.size(), 1); // as after a kill: all of it can be read there
+        QVERIFY(textOf(folder.filePath(beside.first())).contains("new"));
+        writer.commit();
+        QVERIFY(writer.fault().isEmpty());
+        QVERIFY(textOf(name).contains("new"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        transcript.append({}, NoteEntry{u"too late"_s, {}});
+        QVERIFY(!textOf(name).contains("late"));
+    }
+
     void aFileThatCannotBeWrittenIsSaidOnce()
     {
         Transcript transcript(sampleHeader());

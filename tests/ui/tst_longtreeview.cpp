@@ -24,9 +24,12 @@ private slots:
     void aClickOnTheMarkOpensARow();
     void whatIsScrolledToCanBeSeen();
     void aScreenReaderHearsEachLine();
+    void severalLinesAreSelected();
+    void aMillionLinesAreSelectedAsOneRange();
 
 private:
     [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QStringList selected() const;
     void key(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
     [[nodiscard]] QString current() const { return m_view->currentIndex().data().toString(); }
 
@@ -164,6 +167,75 @@ void TestLongTreeView::aScreenReaderHearsEachLine()
     m_view->setFocus();
     m_view->setCurrentIndex(m_model->index(10, 0));
     QCOMPARE(tree->focusChild(), line);
+}
+
+QStringList TestLongTreeView::selected() const
+{
+    QStringList texts;
+    for (int line = 0; line < m_view->lineCount(); ++line) {
+        const QModelIndex index = m_view->indexOfLine(line);
+        if (m_view->selectionModel()->isRowSelected(index.row(), index.parent())) {
+            texts << index.data().toString();
+        }
+    }
+    return texts;
+}
+
+void TestLongTreeView::severalLinesAreSelected()
+{
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setExpanded(m_model->index(0, 0), true);
+    m_view->setExpanded(m_model->index(10, 0), true);
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(1, 0, m_model->index(0, 0)));
+    QCOMPARE(selected(), QStringList{u"0.1"_s});
+    const auto extend = [this](Qt::Key which) {
+        QTest::keyClick(m_view.get(), which, Qt::ShiftModifier);
+    };
+    extend(Qt::Key_Down);
+    QCOMPARE(selected(), (QStringList{u"0.1"_s, u"0.2"_s}));
+    extend(Qt::Key_Down);
+    extend(Qt::Key_Down);
+    QCOMPARE(selected(), (QStringList{u"0.1"_s, u"0.2"_s, u"1"_s, u"2"_s}));
+    extend(Qt::Key_Home);
+    QCOMPARE(selected(), (QStringList{u"0"_s, u"0.0"_s, u"0.1"_s}));
+    m_view->setCurrentIndex(m_model->index(9, 0));
+    extend(Qt::Key_End);
+    QCOMPARE(selected().size(), 91 + 3);
+    m_view->setCurrentIndex(m_model->index(9, 0));
+    for (int i = 0; i < 3; ++i) {
+        extend(Qt::Key_Down);
+    }
+    QCOMPARE(selected(), (QStringList{u"9"_s, u"10"_s, u"10.0"_s, u"10.1"_s}));
+    m_view->scrollTo(m_model->index(12, 0));
+    const QPoint other = m_view->visualRect(m_model->index(12, 0)).center();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, other);
+    QCOMPARE(selected(), (QStringList{u"9"_s, u"10"_s, u"10.0"_s, u"10.1"_s, u"12"_s}));
+    m_view->setExpanded(m_model->index(10, 0), false);
+    QVERIFY(!m_view->selectionModel()->isRowSelected(0, m_model->index(10, 0)));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, other);
+    QCOMPARE(selected().size(), 1);
+}
+
+void TestLongTreeView::aMillionLinesAreSelectedAsOneRange()
+{
+    class Rows : public QAbstractListModel
+    {
+    public:
+        int rowCount(const QModelIndex &parent) const override
+        {
+            return parent.isValid() ? 0 : 1'000'000;
+        }
+        QVariant data(const QModelIndex &, int) const override { return {}; }
+    };
+    Rows rows;
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setModel(&rows);
+    m_view->setCurrentIndex(rows.index(0));
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectionModel()->selection().size(), 1);
+    QCOMPARE(m_view->selectionModel()->selection().first().height(), 1'000'000);
+    m_view->setModel(m_model.get());
 }
 
 QTEST_MAIN(TestLongTreeView)

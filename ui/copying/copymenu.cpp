@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/copying/copymenu.h"
 
+#include "core/commandlines/recordedline.h"
 #include "ui/models/inspection.h"
+#include "ui/wording/commandlinewords.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -42,16 +44,8 @@ void CopyMenu::copy(CopyForm form)
     QString text;
     if (const std::optional<CommandLineTool> tool = toolOf(form)) {
         const Session *session = m_inspection.session();
-        const CommandLine line = copiedCommandLine(
-            *tool, *transcript, session ? session->plan().message : QByteArray());
-        QStringList remarks;
-        for (const CommandLineRemark remark : line.remarks) {
-            remarks << commandLineRemarkWords(remark);
-        }
-        if (line == CommandLine{}) {
-            remarks << tr("This session cannot be written as a command line.");
-        }
-        text = withComments(line, remarks);
+        text = commandLineText(recordedCommandLine(
+            *tool, *transcript, session ? session->plan().message : QByteArray()));
     } else {
         text = copiedSession(form, *transcript);
     }
@@ -79,41 +73,6 @@ void CopyMenu::retranslate()
             action->setText(words[action->data().toInt()]);
         }
     }
-}
-
-QString commandLineRemarkWords(CommandLineRemark remark)
-{
-    switch (remark) {
-    case CommandLineRemark::PasswordWanted:
-        return CopyMenu::tr("Put the password in place of <password>.");
-    case CommandLineRemark::UserWanted:
-        return CopyMenu::tr("Put the user name in place of <user>.");
-    case CommandLineRemark::MessageReplaced:
-        return CopyMenu::tr("A short test message stands in place of the real one.");
-    case CommandLineRemark::ParametersLeftOut:
-        return CopyMenu::tr("Parameters of MAIL and RCPT are left out.");
-    case CommandLineRemark::LinesLeftOut:
-        return CopyMenu::tr("Additional lines are left out.");
-    case CommandLineRemark::TimeoutsLeftOut:
-        return CopyMenu::tr("Time limits are left out.");
-    case CommandLineRemark::NameNotChecked:
-        return CopyMenu::tr("swaks does not check the name in the certificate.");
-    case CommandLineRemark::ServerNameLeftOut:
-        return CopyMenu::tr("The server name for TLS is left out.");
-    case CommandLineRemark::ValueImpossible:
-        return CopyMenu::tr("A value that this program would misread is left out or wrong.");
-    case CommandLineRemark::EndsBeforeMail:
-        return CopyMenu::tr("This program cannot stop after RCPT: the line stops before MAIL.");
-    case CommandLineRemark::QuitsInstead:
-        return CopyMenu::tr("This program ends with QUIT; the session hung up.");
-    case CommandLineRemark::NotEncryptedImpossible:
-        return CopyMenu::tr("openssl cannot do a session without encryption.");
-    case CommandLineRemark::AlwaysEncrypts:
-        return CopyMenu::tr("openssl insists on encryption.");
-    case CommandLineRemark::TypedByHand:
-        return CopyMenu::tr("openssl only connects; type these lines then:");
-    }
-    return {};
 }
 
 } // namespace Heloscope

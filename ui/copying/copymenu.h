@@ -28,7 +28,4 @@ private:
     Inspection &m_inspection;
 };
 
-/// What the tool cannot do the same way, as a sentence.
-[[nodiscard]] QString commandLineRemarkWords(CommandLineRemark remark);
-
 } // namespace Heloscope

@@ -5,10 +5,6 @@
 #include "core/export/jsonexport.h"
 #include "core/export/markdownexport.h"
 #include "core/export/textexport.h"
-#include "core/replay/recording.h"
-#include "core/wire/displaytext.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Heloscope {
 
@@ -79,28 +75,6 @@ QString copiedSession(CopyForm form, const Transcript &transcript)
         break;
     }
     return {};
-}
-
-CommandLine copiedCommandLine(
-    CommandLineTool tool, const Transcript &transcript, const QByteArray &message)
-{
-    SessionPlan plan = planOf(recordingOf(transcript));
-    plan.message = message;
-    // A recording may hold what no plan of ours could; nothing is made of that.
-    return findFault(plan) ? CommandLine{} : commandLineFor(tool, plan);
-}
-
-QString withComments(const CommandLine &line, const QStringList &remarks)
-{
-    QString text;
-    for (const QString &remark : remarks) {
-        text += u"# "_s + remark + u'\n';
-    }
-    text += Smtp::displayText(line.line) + u'\n';
-    for (const QByteArray &typed : line.typed) {
-        text += u"# "_s + Smtp::displayText(typed) + u'\n';
-    }
-    return text;
 }
 
 } // namespace Heloscope

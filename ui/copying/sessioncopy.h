@@ -5,7 +5,6 @@
 #include "core/transcript/transcript.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -31,13 +30,5 @@ inline constexpr std::array AllCopyForms{CopyForm::Arrows, CopyForm::ClientServe
 
 /// The tool of the last three forms; nothing for the others.
 [[nodiscard]] std::optional<CommandLineTool> toolOf(CopyForm form);
-
-/// The tool's line for a session like this. message: what was or would be sent, as a transcript
-/// does not keep it.
-[[nodiscard]] CommandLine copiedCommandLine(
-    CommandLineTool tool, const Transcript &transcript, const QByteArray &message);
-
-/// The line and what is to be typed, remarks in front as shell comments.
-[[nodiscard]] QString withComments(const CommandLine &line, const QStringList &remarks);
 
 } // namespace Heloscope

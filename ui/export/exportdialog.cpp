@@ -5,6 +5,7 @@
 #include "ui/export/exportpreview.h"
 #include "ui/export/exportwords.h"
 #include "ui/export/maskedtext.h"
+#include "ui/export/writtenpreview.h"
 #include "ui/preferences/languagemenu.h"
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ ExportDialog::ExportDialog(
     , m_originalLabel(new QLabel(this))
     , m_writtenLabel(new QLabel(this))
     , m_original(new MaskedText(this))
-    , m_written(new MaskedText(this))
+    , m_written(new WrittenPreview(this))
     , m_masks(new QLabel(this))
     , m_remark(new QLabel(this))
     , m_nextMask(new QPushButton(this))
@@ -77,7 +78,6 @@ void ExportDialog::build()
     m_second->setObjectName(u"exportSecondLanguage"_s);
     m_pseudonyms->setObjectName(u"exportPseudonyms"_s);
     m_original->setObjectName(u"exportOriginal"_s);
-    m_written->setObjectName(u"exportWritten"_s);
     m_nextMask->setObjectName(u"nextMaskButton"_s);
     m_save->setObjectName(u"saveExportButton"_s);
     m_copy->setObjectName(u"copyExportButton"_s);
@@ -106,7 +106,6 @@ void ExportDialog::build()
     texts->setColumnStretch(0, 1);
     texts->setColumnStretch(1, 1);
     m_originalLabel->setBuddy(m_original);
-    m_writtenLabel->setBuddy(m_written);
     for (QLabel *label : {m_masks, m_remark}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -184,7 +183,8 @@ void ExportDialog::preview()
     const ExportChoice chosen = choice();
     const ExportPreview preview = previewOf(m_transcript, chosen, m_library);
     m_original->show(preview.original, Pseudonyms().masksIn(preview.original));
-    m_written->show(preview.written, preview.masks);
+    m_written->show(preview, chosen.form);
+    m_writtenLabel->setBuddy(m_written->currentWidget());
     describeMasks(preview);
     const bool isPages = chosen.form == ExportForm::Pdf;
     m_copy->setEnabled(!isPages);
@@ -192,13 +192,10 @@ void ExportDialog::preview()
         isPages ? tr("Pages can only be saved, not copied") : tr("Copy it to the clipboard"));
     m_copy->setAccessibleDescription(m_copy->toolTip());
     QStringList remarks;
-    if (preview.isTextOnly) {
-        remarks << tr("The preview shows the text only.");
-    }
     if (!preview.isWhole) {
         //: %n: a large number. An event is a command, a reply and the like.
         remarks << tr(
-            "The preview shows the first %n event(s).", nullptr, static_cast<int>(MostPreviewed));
+            "The preview shows the first %n event(s).", nullptr, static_cast<int>(preview.entries));
     }
     tell(remarks.join(u' '));
 }
@@ -222,8 +219,8 @@ void ExportDialog::describeMasks(const ExportPreview &preview)
 
 void ExportDialog::goToNextMask()
 {
-    if (const Mask *mask = m_written->goToNext()) {
-        tell(maskKindWord(mask->kind));
+    if (const std::optional<MaskKind> kind = m_written->goToNext()) {
+        tell(maskKindWord(*kind));
     }
 }
 
@@ -271,8 +268,10 @@ void ExportDialog::retranslate()
     name(
         m_secondLabel, m_second, tr("Second lan&guage:"), tr("A second language beside the first"));
     name(m_originalLabel, m_original, tr("&On the screen:"), tr("The session as it is here"));
-    name(m_writtenLabel, m_written, tr("&Will be written:"),
-        tr("What will be written; masked places are marked"));
+    for (int i = 0; i < m_written->count(); ++i) {
+        name(m_writtenLabel, m_written->widget(i), tr("&Will be written:"),
+            tr("What will be written; masked places are marked"));
+    }
     for (int i = 0; i < m_form->count(); ++i) {
         m_form->setItemText(
             i, exportFormWord(static_cast<ExportForm>(m_form->itemData(i).toInt())));

@@ -15,6 +15,7 @@ namespace Heloscope {
 
 class MaskedText;
 class Transcript;
+class WrittenPreview;
 struct ExportPreview;
 
 /// In which form a session leaves the program, in which languages, with which names; beside each
@@ -64,7 +65,7 @@ private:
     QLabel *m_originalLabel;
     QLabel *m_writtenLabel;
     MaskedText *m_original;
-    MaskedText *m_written;
+    WrittenPreview *m_written;
     QLabel *m_masks;
     QLabel *m_remark;
     QPushButton *m_nextMask;

@@ -12,12 +12,12 @@ namespace Heloscope {
 namespace {
 
 /// The first entries as a transcript of their own.
-std::unique_ptr<Transcript> beginningOf(const Transcript &transcript)
+std::unique_ptr<Transcript> beginningOf(const Transcript &transcript, std::size_t most)
 {
     auto beginning = std::make_unique<Transcript>(transcript.header());
     std::size_t count = 0;
     for (const Entry &entry : transcript.entries()) {
-        if (++count > MostPreviewed) {
+        if (++count > most) {
             break;
         }
         beginning->restore(entry);
@@ -25,12 +25,12 @@ std::unique_ptr<Transcript> beginningOf(const Transcript &transcript)
     return beginning;
 }
 
+} // namespace
+
 bool hasShape(ExportForm form)
 {
     return form == ExportForm::Html || form == ExportForm::Svg || form == ExportForm::Pdf;
 }
-
-} // namespace
 
 int ExportPreview::count(MaskKind kind) const
 {
@@ -41,17 +41,21 @@ ExportPreview previewOf(
     const Transcript &transcript, const ExportChoice &choice, const HelpLibrary &library)
 {
     ExportPreview preview;
-    const std::unique_ptr<Transcript> shown = beginningOf(transcript);
-    preview.isWhole = transcript.entries().size() <= MostPreviewed;
-    preview.isTextOnly = hasShape(choice.form);
+    const std::size_t most = hasShape(choice.form) ? MostDrawn : MostPreviewed;
+    const std::unique_ptr<Transcript> shown = beginningOf(transcript, most);
+    preview.entries = shown->entries().size();
+    preview.isWhole = preview.entries == transcript.entries().size();
     TextExport bare({ExportWish::Level::None, {}, nullptr});
     preview.original = QString::fromUtf8(exported(*shown, bare));
-    const ExportForm form = preview.isTextOnly ? ExportForm::Arrows : choice.form;
-    Pseudonyms pseudonyms;
+    Pseudonyms *pseudonyms = choice.hasPseudonyms ? &preview.pseudonyms : nullptr;
+    const ExportForm form = hasShape(choice.form) ? ExportForm::Arrows : choice.form;
     const auto exporter = makeExporter(form, choice.wish(library));
-    preview.written = QString::fromUtf8(
-        exported(*shown, *exporter, choice.hasPseudonyms ? &pseudonyms : nullptr));
-    preview.masks = pseudonyms.masksIn(preview.written);
+    preview.written = QString::fromUtf8(exported(*shown, *exporter, pseudonyms));
+    preview.masks = preview.pseudonyms.masksIn(preview.written);
+    if (hasShape(choice.form)) {
+        preview.shaped
+            = exported(*shown, *makeExporter(choice.form, choice.wish(library)), pseudonyms);
+    }
     return preview;
 }
 

@@ -2,14 +2,12 @@
 #include "ui/export/maskedtext.h"
 
 #include "ui/decor/fonts.h"
-#include "ui/decor/severitycolours.h"
 #include "ui/export/exportwords.h"
+#include "ui/export/maskmarks.h"
 
 #include <QHelpEvent>
-#include <QTextBlock>
 #include <QToolTip>
 
-#include <algorithm>
 #include <utility>
 
 namespace Heloscope {
@@ -33,18 +31,11 @@ void MaskedText::show(const QString &text, std::vector<Mask> masks)
 
 const Mask *MaskedText::goToNext()
 {
-    if (m_masks.empty()) {
-        return nullptr;
+    const Mask *next = nextMask(m_masks, textCursor().selectionEnd());
+    if (next) {
+        setTextCursor(cursorOf(*document(), *next));
     }
-    const int from = textCursor().selectionEnd();
-    const auto behind
-        = std::ranges::find_if(m_masks, [from](const Mask &mask) { return mask.offset >= from; });
-    const Mask &next = behind == m_masks.end() ? m_masks.front() : *behind;
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(next.offset));
-    cursor.setPosition(static_cast<int>(next.offset + next.length), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    return &next;
+    return next;
 }
 
 void MaskedText::changeEvent(QEvent *event)
@@ -72,33 +63,12 @@ bool MaskedText::viewportEvent(QEvent *event)
 
 void MaskedText::mark()
 {
-    constexpr std::size_t MostMarks = 5000; // each is laid out anew with every line
-    QList<QTextEdit::ExtraSelection> marks;
-    for (std::size_t i = 0; i < std::min(m_masks.size(), MostMarks); ++i) {
-        const Mask &mask = m_masks.at(i);
-        const bool isSecret = mask.kind == MaskKind::Password;
-        const ToneColours colours = toneColours(isSecret ? Tone::Refused : Tone::GoOn, palette());
-        QTextEdit::ExtraSelection one;
-        one.cursor = QTextCursor(document());
-        one.cursor.setPosition(static_cast<int>(mask.offset));
-        one.cursor.setPosition(
-            static_cast<int>(mask.offset + mask.length), QTextCursor::KeepAnchor);
-        one.format.setBackground(colours.tint);
-        one.format.setForeground(colours.ink);
-        one.format.setUnderlineStyle(
-            isSecret ? QTextCharFormat::WaveUnderline : QTextCharFormat::SingleUnderline);
-        one.format.setUnderlineColor(colours.line);
-        marks.append(one);
-    }
-    setExtraSelections(marks);
+    setExtraSelections(markedMasks(*document(), m_masks, palette()));
 }
 
 const Mask *MaskedText::maskAt(int position) const
 {
-    const auto found = std::ranges::find_if(m_masks, [position](const Mask &mask) {
-        return position >= mask.offset && position <= mask.offset + mask.length;
-    });
-    return found == m_masks.end() ? nullptr : &*found;
+    return maskCovering(m_masks, position);
 }
 
 } // namespace Heloscope

@@ -44,7 +44,7 @@ DialogueView::DialogueView(QWidget *parent)
     setItemDelegate(new DialogueDelegate(this));
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTreePosition(TranscriptModel::Text);
@@ -219,6 +219,12 @@ int DialogueView::currentLine() const
     return current.isValid() ? current.data(TranscriptRole::LineIndex).toInt() : -1;
 }
 
+bool DialogueView::hasSeveralSelected() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.size() > 1 || (selection.size() == 1 && selection.first().height() > 1);
+}
+
 void DialogueView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -326,7 +332,7 @@ void DialogueView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void DialogueView::follow(int first, int last)
 {
-    if (!m_following) {
+    if (!m_following || hasSeveralSelected()) {
         return;
     }
     const QScopedValueRollback guard(m_movedByUs, true);

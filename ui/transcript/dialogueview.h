@@ -38,6 +38,8 @@ public:
     [[nodiscard]] EntryId currentEntry() const;
     /// The line of its reply the current row stands for; -1 for the row as a whole.
     [[nodiscard]] int currentLine() const;
+    /// More than one row is selected; the selection then stays where it is.
+    [[nodiscard]] bool hasSeveralSelected() const;
 
 signals:
     /// entry: 0 when no row is current.

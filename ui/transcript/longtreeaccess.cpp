@@ -3,6 +3,7 @@
 
 #include "ui/transcript/longtreeview.h"
 
+#include <QItemSelectionModel>
 #include <QPointer>
 
 namespace Heloscope {
@@ -61,7 +62,8 @@ public:
         const bool isOpen = m_view->isExpanded(shown);
         state.focusable = true;
         state.selectable = true;
-        state.selected = isCurrent;
+        state.extSelectable = m_view->selectionMode() == QAbstractItemView::ExtendedSelection;
+        state.selected = m_view->selectionModel()->isRowSelected(shown.row(), shown.parent());
         state.focused = isCurrent && m_view->hasFocus();
         state.expandable = m_view->model()->hasChildren(shown);
         state.expanded = isOpen;

@@ -72,11 +72,61 @@ QModelIndex LongTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     return indexOfLine(std::clamp(target, 0, last)).siblingAtColumn(current.column());
 }
 
+/// What the program selects is selected alone, whichever key of a shortcut is still held down.
+QItemSelectionModel::SelectionFlags LongTreeView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const auto held = QAbstractItemView::selectionCommand(index, event);
+    return event || selectionMode() != ExtendedSelection
+        ? held
+        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 void LongTreeView::setSelection(const QRect &rectangle, QItemSelectionModel::SelectionFlags command)
 {
-    const QModelIndex index = indexAt(rectangle.bottomRight());
-    selectionModel()->select(
-        index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
+    const QRect lines = rectangle.normalized();
+    const bool isPoint = rectangle.width() == 1 && rectangle.height() == 1;
+    const int first = lineAt(lines.top());
+    const int last = lineAt(lines.bottom());
+    const bool isBeside = isPoint && !indexAt(rectangle.topLeft()).isValid();
+    const bool isOutside = last < 0 || first >= lineCount();
+    selectionModel()->select(isBeside || isOutside
+            ? QItemSelection()
+            : selectionOfLines(std::max(first, 0), std::min(last, lineCount() - 1)),
+        command);
+}
+
+int LongTreeView::lineAt(int y) const
+{
+    const int below = y + verticalOffset();
+    return below < 0 ? -1 : std::min(below / lineHeight(), lineCount());
+}
+
+/// Ranges, not lines: there may be a million between the two.
+QItemSelection LongTreeView::selectionOfLines(int first, int last) const
+{
+    QItemSelection selection;
+    const QModelIndex from = indexOfLine(first);
+    const QModelIndex to = indexOfLine(last);
+    const QModelIndex fromParent = from.parent();
+    const QModelIndex toParent = to.parent();
+    const int firstRow = fromParent.isValid() ? fromParent.row() + 1 : from.row();
+    const int lastRow = toParent.isValid() ? toParent.row() : to.row();
+    if (firstRow <= lastRow) {
+        selection.select(model()->index(firstRow, 0), model()->index(lastRow, 0));
+    }
+    const int firstOpen = fromParent.isValid() ? fromParent.row() : firstRow;
+    const auto &open = openRows();
+    for (auto row = std::ranges::lower_bound(open, firstOpen, {}, &OpenRow::row);
+         row != open.end() && row->row <= lastRow; ++row) {
+        const QModelIndex parent = model()->index(row->row, 0);
+        const int begin = parent == fromParent ? from.row() : 0;
+        const int end = parent == toParent ? to.row() : parent == to ? -1 : row->count - 1;
+        if (begin <= end) {
+            selection.select(model()->index(begin, 0, parent), model()->index(end, 0, parent));
+        }
+    }
+    return selection;
 }
 
 QRegion LongTreeView::visualRegionForSelection(const QItemSelection &selection) const

@@ -170,6 +170,9 @@ void LongTreeView::setExpanded(const QModelIndex &index, bool expanded)
         if (currentIndex().parent() == row) {
             setCurrentIndex(row);
         }
+        const QModelIndex last = model()->index(model()->rowCount(row) - 1, 0, row);
+        selectionModel()->select(QItemSelection(model()->index(0, 0, row), last),
+            QItemSelectionModel::Deselect | QItemSelectionModel::Rows); // nobody sees them now
     }
     forgetLines();
     updateGeometries();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QItemSelection>
 #include <QPersistentModelIndex>
 
 #include <vector>
@@ -60,6 +61,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rectangle, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
@@ -85,6 +88,9 @@ private:
     [[nodiscard]] QRect branchRect(const QModelIndex &index) const;
     [[nodiscard]] const std::vector<OpenRow> &openRows() const;
     [[nodiscard]] int firstLineOf(int row) const;
+    /// The line at this height of the viewport; -1 above the first, lineCount() below the last.
+    [[nodiscard]] int lineAt(int y) const;
+    [[nodiscard]] QItemSelection selectionOfLines(int first, int last) const;
 
     QHeaderView *m_header;
     std::vector<QPersistentModelIndex> m_open;

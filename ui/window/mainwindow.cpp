@@ -112,7 +112,8 @@ MainWindow::MainWindow(SessionDesk &desk, const HelpLibrary &library, Wardrobe &
         *this);
     new GuideDesk(*this, *m_menus);
     m_sources = new SourceDesk(
-        {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences}, *this);
+        {m_desk, *m_targetBar, *m_envelopeDock, *m_menus, *m_notice, *m_preferences, *m_dialogue},
+        *this);
     connect(m_preferences, &PreferencesDesk::interfaceLanguageChosen, this,
         &MainWindow::interfaceLanguageChosen);
     fitToType();
@@ -389,7 +390,8 @@ void MainWindow::copySelection()
 {
     const QModelIndex source
         = m_words->mapToSource(m_filter->mapToSource(m_dialogue->currentIndex()));
-    if (const Entry *entry = m_transcript->entry(source)) {
+    const Entry *entry = m_transcript->entry(source);
+    if (entry && !m_sources->copySeveralRows()) {
         QGuiApplication::clipboard()->setText(copiedRow(source, *entry));
     }
 }

@@ -9,10 +9,12 @@
 
 namespace Heloscope {
 
+class DialogueView;
 class EnvelopeDock;
 class NoticeBar;
 class PreferencesDesk;
 class ReplayDesk;
+class RowCopyMenu;
 class SessionDesk;
 class SwaksDesk;
 class TargetBar;
@@ -31,6 +33,7 @@ public:
         WindowMenus &menus;
         NoticeBar &notice;
         PreferencesDesk &preferences;
+        DialogueView &dialogue;
     };
 
     /// All must outlive this.
@@ -39,12 +42,15 @@ public:
     /// What stands in the fields, with what a swaks line said and no field shows. Nothing, with a
     /// notice, if the host cannot be understood.
     [[nodiscard]] std::optional<SessionPlan> typedPlan();
+    /// The selected rows of the dialogue, as text, to the clipboard; false if it is only one.
+    [[nodiscard]] bool copySeveralRows();
     void retranslate();
 
 private:
     Places m_places;
     ReplayDesk *m_replay;
     SwaksDesk *m_swaks;
+    RowCopyMenu *m_rows;
 };
 
 } // namespace Heloscope

@@ -130,10 +130,13 @@ void WindowMenus::addToFile(QAction *action)
     m_file->insertAction(actions.at(actions.indexOf(m_actions.save) + 1), action);
 }
 
-void WindowMenus::addSources(QAction *paste, QMenu *copyAs, const QList<QAction *> &replays)
+void WindowMenus::addSources(
+    QAction *paste, const QList<QMenu *> &copyAs, const QList<QAction *> &replays)
 {
     m_file->insertAction(m_actions.save, paste);
-    m_edit->insertMenu(m_actions.editAndRepeat, copyAs);
+    for (QMenu *menu : copyAs) {
+        m_edit->insertMenu(m_actions.editAndRepeat, menu);
+    }
     m_session->insertActions(m_actions.armed, replays);
     m_session->insertSeparator(m_actions.armed);
 }

@@ -38,7 +38,7 @@ public:
     void addToView(QAction *action);
     void addToHelp(QAction *action);
     /// More ways to begin a session, to copy one, and to play one again.
-    void addSources(QAction *paste, QMenu *copyAs, const QList<QAction *> &replays);
+    void addSources(QAction *paste, const QList<QMenu *> &copyAs, const QList<QAction *> &replays);
     /// What was used last, and how to look at nothing any more.
     void addDocuments(QMenu *recent, QAction *leave);
     void setTheme(Theme theme);
