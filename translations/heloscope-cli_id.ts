@@ -223,14 +223,6 @@
         <translation>Teks bantuan tidak dapat dibaca. Coba pasang ulang program.</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>keluaran standar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
-    </message>
-    <message>
         <source>Try: heloscope-cli compare --help</source>
         <translation>Coba “heloscope-cli compare --help”.</translation>
     </message>
@@ -264,14 +256,6 @@
     <message>
         <source>Where to write it; standard output otherwise.</source>
         <translation>Tempat menulis hasilnya; jika tidak diberikan, ke keluaran standar.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>keluaran standar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
@@ -433,11 +417,6 @@
         <translation>Tampilkan bantuan ini.</translation>
     </message>
     <message>
-        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
-        <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (diagram urutan), “pdf”, atau “report” (teks untuk administrator pihak lain).</translation>
-    </message>
-    <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
         <translation>Untuk “text”: “arrows” (panah seperti pada swaks) atau “letters” (huruf C: dan S:).</translation>
     </message>
@@ -466,10 +445,6 @@
         <translation>Kedua bahasa sama-sama %1. Berikan dua bahasa yang berbeda.</translation>
     </message>
     <message>
-        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation>Berikan satu berkas, “--format” dengan “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, atau “report”, “--style” dengan “arrows” atau “letters”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
-    </message>
-    <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
         <translation>“--style” hanya berlaku bersama “--format text”. Hapus salah satunya.</translation>
     </message>
@@ -480,6 +455,19 @@
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
         <translation>Transkrip, log, atau teks yang ditempel, atau “-” untuk masukan standar.</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the administrator of the other side), or swaks, curl or openssl (the session as a command line of that program).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (diagram urutan), “pdf”, “report” (teks untuk administrator pihak lain), atau “swaks”, “curl”, atau “openssl” (sesi sebagai baris perintah program itu).</translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or openssl, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation>Berikan satu berkas, “--format” dengan “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report”, “swaks”, “curl”, atau “openssl”, “--style” dengan “arrows” atau “letters”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
+    </message>
+    <message>
+        <source>A command line has no explanations. Leave --explain and --second-language out.</source>
+        <translation>Baris perintah tidak memuat penjelasan. Hilangkan “--explain” dan “--second-language”.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +826,73 @@
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
         <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>Baris tambahan tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>Batas waktu tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>Nama server untuk TLS tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>Sesi ini tidak menyebut penerima: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl selalu memakai enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
     </message>
 </context>
 <context>

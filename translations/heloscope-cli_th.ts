@@ -223,14 +223,6 @@
         <translation>อ่านข้อความคำอธิบายไม่ได้ ลองติดตั้งโปรแกรมใหม่</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>เอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
-    </message>
-    <message>
         <source>Try: heloscope-cli compare --help</source>
         <translation>ลองใช้ “heloscope-cli compare --help”</translation>
     </message>
@@ -264,14 +256,6 @@
     <message>
         <source>Where to write it; standard output otherwise.</source>
         <translation>ไฟล์ที่จะเขียนผลลัพธ์ ถ้าไม่ระบุจะแสดงทางเอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>เอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
@@ -433,11 +417,6 @@
         <translation>แสดงวิธีใช้นี้</translation>
     </message>
     <message>
-        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
-        <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>รูปแบบของผลลัพธ์: “text”, “markdown”, “html”, “jsonl”, “svg” (ลำดับการโต้ตอบ), “pdf” หรือ “report” (ข้อความสำหรับผู้ดูแลระบบของอีกฝั่ง)</translation>
-    </message>
-    <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
         <translation>ใช้กับ “text”: “arrows” (ลูกศรแบบ swaks) หรือ “letters” (ตัวอักษร C: และ S:)</translation>
     </message>
@@ -466,10 +445,6 @@
         <translation>ทั้งสองภาษาเป็น %1 ให้ระบุสองภาษาที่ต่างกัน</translation>
     </message>
     <message>
-        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf” หรือ “report” ส่วน “--style” เป็น “arrows” หรือ “letters” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
-    </message>
-    <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
         <translation>“--style” ใช้ได้กับ “--format text” เท่านั้น ให้ตัดอย่างใดอย่างหนึ่งออก</translation>
     </message>
@@ -480,6 +455,19 @@
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
         <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย “-” คืออินพุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the administrator of the other side), or swaks, curl or openssl (the session as a command line of that program).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation>รูปแบบของผลลัพธ์: “text”, “markdown”, “html”, “jsonl”, “svg” (ลำดับการโต้ตอบ), “pdf”, “report” (ข้อความสำหรับผู้ดูแลระบบของอีกฝั่ง) หรือ “swaks”, “curl” และ “openssl” (เซสชันเป็นบรรทัดคำสั่งของโปรแกรมนั้น)</translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or openssl, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report”, “swaks”, “curl” หรือ “openssl” ส่วน “--style” เป็น “arrows” หรือ “letters” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
+    </message>
+    <message>
+        <source>A command line has no explanations. Leave --explain and --second-language out.</source>
+        <translation>บรรทัดคำสั่งไม่มีคำอธิบาย ไม่ต้องระบุ “--explain” และ “--second-language”</translation>
     </message>
 </context>
 <context>
@@ -838,6 +826,73 @@
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
         <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>ไม่รวมระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>เซสชันไม่ได้ระบุผู้รับ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
     </message>
 </context>
 <context>

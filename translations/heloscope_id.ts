@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>Baris tambahan tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>Batas waktu tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>Nama server untuk TLS tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>Sesi ini tidak menyebut penerima: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl selalu memakai enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -929,10 +996,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
-    </message>
-    <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
         <translation>Salin Sesi Seb&amp;agai</translation>
@@ -966,62 +1029,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>&amp;openssl Command</source>
         <translation>Perintah &amp;openssl</translation>
-    </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>Baris tambahan tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>Batas waktu tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>Nama server untuk TLS tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl selalu memakai enkripsi.</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1232,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>Salin ke papan klip</translation>
-    </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>Pratinjau hanya menampilkan teksnya.</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
@@ -2556,6 +2559,28 @@ Choice of a number of sessions.</extracomment>
         <translation>
             <numerusform>%n balasan, yang terakhir: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>Salin &amp;Baris yang Dipilih Sebagai</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>Salin Baris dengan &amp;Panah</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S:</source>
+        <translation>Salin Baris dengan &amp;C: dan S:</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>Salin Perintah &amp;Saja</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>추가 줄은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>제한 시간은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>TLS 서버 이름은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>세션에 수신자가 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -929,10 +996,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
         <translation>다음 형식으로 세션 복사(&amp;A)</translation>
@@ -966,62 +1029,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;openssl Command</source>
         <translation>openssl 명령(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>추가 줄은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>제한 시간은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>TLS 서버 이름은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1232,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>클립보드에 복사</translation>
-    </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>미리 보기에는 텍스트만 표시됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
@@ -2556,6 +2559,28 @@ Choice of a number of sessions.</extracomment>
         <translation>
             <numerusform>응답 %n개, 마지막 응답: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>선택한 행을 다른 형식으로 복사(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>화살표를 붙여 행 복사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S:</source>
+        <translation>C:, S: 표시를 붙여 행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>명령만 복사(&amp;O)</translation>
     </message>
 </context>
 <context>

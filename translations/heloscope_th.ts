@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>ไม่รวมระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>เซสชันไม่ได้ระบุผู้รับ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -929,10 +996,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
-    </message>
-    <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
         <translation>คัดลอกเซสชันเป็น(&amp;A)</translation>
@@ -966,62 +1029,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;openssl Command</source>
         <translation>คำสั่ง openssl(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>ไม่รวมระยะหมดเวลา</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1232,6 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>คัดลอกไปยังคลิปบอร์ด</translation>
-    </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>ตัวอย่างนี้แสดงเฉพาะข้อความ</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
@@ -2556,6 +2559,28 @@ Choice of a number of sessions.</extracomment>
         <translation>
             <numerusform>การตอบกลับ %n รายการ ล่าสุด: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>คัดลอกแถวที่เลือกเป็น(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>คัดลอกแถวพร้อมลูกศร(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S:</source>
+        <translation>คัดลอกแถวพร้อม C: และ S:(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>คัดลอกเฉพาะคำสั่ง(&amp;O)</translation>
     </message>
 </context>
 <context>
