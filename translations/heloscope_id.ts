@@ -2574,8 +2574,8 @@ Choice of a number of sessions.</extracomment>
         <translation>Salin Baris dengan &amp;Panah</translation>
     </message>
     <message>
-        <source>Copy Rows with &amp;C: and S:</source>
-        <translation>Salin Baris dengan &amp;C: dan S:</translation>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
+        <translation>Salin Baris dengan Tanda “&amp;C:” dan “S:”</translation>
     </message>
     <message>
         <source>Copy C&amp;ommands Only</source>

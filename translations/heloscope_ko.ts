@@ -2574,7 +2574,7 @@ Choice of a number of sessions.</extracomment>
         <translation>화살표를 붙여 행 복사(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy Rows with &amp;C: and S:</source>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
         <translation>C:, S: 표시를 붙여 행 복사(&amp;C)</translation>
     </message>
     <message>

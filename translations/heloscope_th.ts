@@ -2574,8 +2574,8 @@ Choice of a number of sessions.</extracomment>
         <translation>คัดลอกแถวพร้อมลูกศร(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy Rows with &amp;C: and S:</source>
-        <translation>คัดลอกแถวพร้อม C: และ S:(&amp;C)</translation>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
+        <translation>คัดลอกแถวพร้อมเครื่องหมาย C: และ S:(&amp;C)</translation>
     </message>
     <message>
         <source>Copy C&amp;ommands Only</source>
