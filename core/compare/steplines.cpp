@@ -73,8 +73,20 @@ void addReply(std::vector<KeyedLine> &lines, const TranscriptStep &step, const R
     }
 }
 
+void addRecord(std::vector<KeyedLine> &lines, const Entry &entry, const RecordWords &words)
+{
+    const bool isOurs = std::holds_alternative<ContentEntry>(entry.content);
+    const QStringList texts = summarise(entry).lines;
+    const QStringList shown = words ? words(entry) : texts;
+    for (qsizetype i = 0; i < texts.size() && i < static_cast<qsizetype>(MostLines); ++i) {
+        const QString text = shown.value(i, texts[i]).left(LongestLine);
+        lines.push_back({{isOurs ? LineOrigin::Client : LineOrigin::Record, {{text, false}}}, {},
+            texts[i].left(LongestLine).toUtf8()});
+    }
+}
+
 void addEntry(std::vector<KeyedLine> &lines, const TranscriptStep &step, const Entry *entry,
-    const PartyNames &names)
+    const PartyNames &names, const RecordWords &words)
 {
     if (!entry) {
         return;
@@ -90,22 +102,16 @@ void addEntry(std::vector<KeyedLine> &lines, const TranscriptStep &step, const E
         addReply(lines, step, *reply, names);
         return;
     }
-    const bool isOurs = std::holds_alternative<ContentEntry>(entry->content);
-    const QStringList texts = summarise(*entry).lines;
-    for (qsizetype i = 0; i < texts.size() && i < static_cast<qsizetype>(MostLines); ++i) {
-        const QString text = texts[i].left(LongestLine);
-        lines.push_back({{isOurs ? LineOrigin::Client : LineOrigin::Record, {{text, false}}}, {},
-            text.toUtf8()});
-    }
+    addRecord(lines, *entry, words);
 }
 
 std::vector<KeyedLine> linesOfSide(
-    const std::optional<TranscriptStep> &step, const SessionSide &side)
+    const std::optional<TranscriptStep> &step, const SessionSide &side, const RecordWords &words)
 {
     std::vector<KeyedLine> lines;
     if (step) {
-        addEntry(lines, *step, side.find(step->sent), side.names);
-        addEntry(lines, *step, side.find(step->received), side.names);
+        addEntry(lines, *step, side.find(step->sent), side.names, words);
+        addEntry(lines, *step, side.find(step->received), side.names, words);
     }
     return lines;
 }
@@ -142,10 +148,11 @@ QString StepLine::text() const
     return text;
 }
 
-std::vector<LinePair> linesOf(const ComparedStep &step, const ComparedSessions &sessions)
+std::vector<LinePair> linesOf(
+    const ComparedStep &step, const ComparedSessions &sessions, const RecordWords &words)
 {
-    const std::vector<KeyedLine> left = linesOfSide(step.left, sessions.left);
-    const std::vector<KeyedLine> right = linesOfSide(step.right, sessions.right);
+    const std::vector<KeyedLine> left = linesOfSide(step.left, sessions.left, words);
+    const std::vector<KeyedLine> right = linesOfSide(step.right, sessions.right, words);
     const std::vector<int> places = partners(left, right);
     std::vector<bool> isTaken(right.size(), false);
     std::vector<LinePair> pairs;

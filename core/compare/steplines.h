@@ -4,7 +4,9 @@
 #include "core/compare/transcriptdiff.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,9 +42,13 @@ struct LinePair {
     bool isDifferent = false; ///< in more than volatile parts
 };
 
+/// What stands in the lines of an entry that nobody said, in place of the record's own words; as
+/// many as summarise() has, of those left out its words stand. Safe to show as plain text.
+using RecordWords = std::function<QStringList(const Entry &)>;
+
 /// The lines of a step, at most 200 of a reply. Those of a reply to EHLO stand beside each other by
-/// keyword, others in their order.
+/// keyword, others in their order. words: the record's own if there are none.
 [[nodiscard]] std::vector<LinePair> linesOf(
-    const ComparedStep &step, const ComparedSessions &sessions);
+    const ComparedStep &step, const ComparedSessions &sessions, const RecordWords &words = {});
 
 } // namespace Heloscope

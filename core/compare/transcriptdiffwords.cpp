@@ -35,6 +35,11 @@ TranscriptDiffWords::TranscriptDiffWords(const HelpLibrary &library, const QStri
 {
 }
 
+QString TranscriptDiffWords::separator() const
+{
+    return m_language == "th"_L1 ? u" · "_s : u", "_s;
+}
+
 QString TranscriptDiffWords::heading(QByteArrayView id) const
 {
     return m_words.heading(TopicId("session-").append(id));
@@ -59,7 +64,7 @@ QString TranscriptDiffWords::summary(const TranscriptDiff &diff) const
     }
     return filled(heading(diff.differences.size() == 1 ? "one" : "many"),
         {{"count"_L1, QString::number(diff.differences.size())},
-            {"list"_L1, phrases.join(u"; "_s)}});
+            {"list"_L1, phrases.join(separator())}});
 }
 
 QString TranscriptDiffWords::phrase(const SessionDifference &difference) const
@@ -70,7 +75,7 @@ QString TranscriptDiffWords::phrase(const SessionDifference &difference) const
 
 QString TranscriptDiffWords::sentence(const SessionDifference &difference) const
 {
-    return m_words.sentence(topicOf(difference), values(difference, u", "_s));
+    return m_words.sentence(topicOf(difference), values(difference, separator()));
 }
 
 QString TranscriptDiffWords::stepName(const QByteArray &name) const
@@ -90,10 +95,38 @@ QString TranscriptDiffWords::shown(
     if (value.isEmpty()) {
         return heading("nothing");
     }
-    const bool isOurWord = difference.kind == Kind::ClosedBy
-        || (difference.kind == Kind::Trust && value == "trusted");
-    const QString word = isOurWord ? heading(value) : QString();
+    QString word;
+    if (difference.kind == Kind::ClosedBy) {
+        word = heading(value);
+    } else if (difference.kind == Kind::Trust) {
+        word = verdict(value);
+    } else if (difference.kind == Kind::Result) {
+        word = result(value);
+    }
     return word.isEmpty() ? cut(Smtp::displayText(value.left(4 * LongestValue))) : word;
+}
+
+QString TranscriptDiffWords::verdict(const QByteArray &value) const
+{
+    QStringList words;
+    for (const QByteArray &problem : value.split(',')) {
+        const QString word = heading(problem.trimmed());
+        words.append(word.isEmpty() ? Smtp::displayText(problem.trimmed()) : word);
+    }
+    return cut(words.join(separator()));
+}
+
+QString TranscriptDiffWords::result(const QByteArray &value) const
+{
+    const qsizetype bracket = value.indexOf(" (");
+    const QByteArray ending = value.first(bracket < 0 ? value.size() : bracket);
+    const QString word = heading(QByteArray("result-" + ending).replace('_', '-'));
+    if (bracket < 0 || word.isEmpty() || !value.endsWith(')')) {
+        return word;
+    }
+    const QByteArray name = value.sliced(bracket + 2).chopped(1);
+    const auto reason = m_words.find(reasonTopic(name));
+    return QString(word + u" ("_s + (reason ? reason->name : Smtp::displayText(name)) + u')');
 }
 
 std::vector<PlaceholderValue> TranscriptDiffWords::values(

@@ -17,7 +17,7 @@ public:
 
     /// heading/session-<id>
     [[nodiscard]] QString heading(QByteArrayView id) const;
-    /// "3 differences: STARTTLS missing; SIZE smaller; 550 instead of 250"; at most six by name.
+    /// "3 differences: STARTTLS missing, SIZE smaller, 550 instead of 250"; at most six by name.
     [[nodiscard]] QString summary(const TranscriptDiff &diff) const;
     /// "550 instead of 250"
     [[nodiscard]] QString phrase(const SessionDifference &difference) const;
@@ -32,6 +32,12 @@ private:
     [[nodiscard]] std::vector<PlaceholderValue> values(
         const SessionDifference &difference, const QString &between) const;
     [[nodiscard]] QString shown(const SessionDifference &difference, const QByteArray &value) const;
+    /// Between the parts of a list. Thai has no comma.
+    [[nodiscard]] QString separator() const;
+    /// "trusted", or what is wrong with a certificate.
+    [[nodiscard]] QString verdict(const QByteArray &value) const;
+    /// How a session ended: "refused (mailbox_unknown)"; empty for a word that is not known.
+    [[nodiscard]] QString result(const QByteArray &value) const;
 
     const HelpLibrary &m_library;
     QString m_language;

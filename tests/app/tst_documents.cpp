@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -141,6 +142,13 @@ void TestDocuments::enterName(const QString &name)
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto *edit = dialog->findChild<QLineEdit *>();
+    const auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    edit->selectAll();
+    QTest::keyClicks(edit, u" "_s);
+    QVERIFY(!save->isEnabled()); // no name
+    edit->selectAll();
+    QTest::keyClicks(edit, u"N"_s);
+    QVERIFY(save->isEnabled());
     edit->selectAll();
     QTest::keyClicks(edit, name);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -409,6 +417,8 @@ void TestDocuments::droppedTranscriptIsOpened()
     key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(drag<QDragEnterEvent>(m_prompter.fileName));
     const auto *zone = part<QWidget>("dropZone");
+    m_window->resize(m_window->size() + QSize(160, 80));
+    QTRY_COMPARE(zone->width(), m_window->width() - 2 * (m_window->width() / 8));
     QVERIFY(zone->isVisible());
     QVERIFY(zone->accessibleName().contains(u"dropped.smtp.jsonl"_s));
     QDragLeaveEvent leave;

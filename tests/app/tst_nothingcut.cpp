@@ -29,6 +29,8 @@ class TestNothingCut : public QObject
 private slots:
     void everyTextHasRoom_data();
     void everyTextHasRoom();
+    void whatIsOpenedInALanguageHasRoom_data();
+    void whatIsOpenedInALanguageHasRoom();
     void everyPaneHasRoomForItsTexts();
     void textThatIsCutIsFound();
 
@@ -91,6 +93,37 @@ void TestNothingCut::everyTextHasRoom()
                 u"%1 %2 % %3"_s.arg(
                     language, QString::number(room.zoom), QString::number(room.size.width())));
         }
+    }
+    report();
+}
+
+void TestNothingCut::whatIsOpenedInALanguageHasRoom_data()
+{
+    QTest::addColumn<QByteArray>("scene");
+    QTest::addColumn<QString>("language");
+    // These keep the words they were opened with.
+    for (const char *scene : {"profile name", "dragged file", "open dialog", "save dialog",
+             "page dialog", "cannot write", "export", "presentation"}) {
+        for (const char *language : {"th", "ko", "id"}) {
+            QTest::addRow("%s %s", scene, language)
+                << QByteArray(scene) << QString::fromLatin1(language);
+        }
+    }
+}
+
+void TestNothingCut::whatIsOpenedInALanguageHasRoom()
+{
+    QFETCH(QByteArray, scene);
+    QFETCH(QString, language);
+    m_cut.clear();
+    for (const Room &room : {Rooms.front(), Rooms.back()}) {
+        EveryWindow windows;
+        windows.zoom(room.zoom);
+        windows.speak(language);
+        QWidget *window = windows.show(scene);
+        QVERIFY(window);
+        check(window, window->inherits("QDialog") ? QSize() : room.size,
+            u"%1 %2 %"_s.arg(language, QString::number(room.zoom)));
     }
     report();
 }

@@ -39,6 +39,7 @@ private slots:
     void entriesFollowTheHelpLanguage();
     void twoLanguagesStandSideBySide();
     void theChoiceOfLanguagesIsRemembered();
+    void codesOpenOnTheSelectedReplyElseOnARealOne();
     void theSelectedReplyIsCompared();
     void twoChosenResultsAreCompared();
     void tabGoesInTheOrderOfReading();
@@ -214,6 +215,27 @@ void TestReferenceWindows::theChoiceOfLanguagesIsRemembered()
     m_window = std::make_unique<MainWindow>(*m_desk, m_library, *m_wardrobe, *m_settings);
     QVERIFY(languageAction(u"besideLanguage-th"_s)->isChecked());
     QVERIFY(part<QAction>("originalAction")->isChecked());
+}
+
+void TestReferenceWindows::codesOpenOnTheSelectedReplyElseOnARealOne()
+{
+    const auto shown = [this] {
+        return part<QListView>("codesList")->currentIndex().data(HelpHitRole::Topic).toByteArray();
+    };
+    open(Qt::Key_K, "codesWindow");
+    QCOMPARE(shown(), "code/211");
+    key(Qt::Key_Escape);
+    m_desk->practise("all-well");
+    QTRY_VERIFY(m_desk->stepper().isOurTurn());
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    open(Qt::Key_K, "codesWindow");
+    QCOMPARE(shown(), "code/220");
+    QTest::keyClicks(QApplication::focusWidget(), u"550"_s);
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    open(Qt::Key_K, "codesWindow"); // what was looked up stands
+    QCOMPARE(shown(), "code/550");
 }
 
 void TestReferenceWindows::theSelectedReplyIsCompared()

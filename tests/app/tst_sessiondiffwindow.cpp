@@ -25,6 +25,7 @@ private slots:
     void init();
     void cleanup();
     void differencesAreWalkedWithoutTheMouse();
+    void signsAreAsManyAsTheHeadlineCounts();
     void whatIsComparedFollowsTheMainWindow();
     void aFileThatIsNoneIsSaidToBe();
     void theComparisonIsSaved();
@@ -97,6 +98,38 @@ void TestSessionDiffWindow::differencesAreWalkedWithoutTheMouse()
     const auto *dialogue = m_window->findChild<DialogueView *>();
     QCOMPARE(dialogue->currentEntry(), entry);
     QVERIFY(dialogue->hasFocus());
+}
+
+void TestSessionDiffWindow::signsAreAsManyAsTheHeadlineCounts()
+{
+    record("all-well");
+    m_prompter.fileName = m_folder->filePath(u"well.smtp.jsonl"_s);
+    {
+        const TranscriptWriter writer(*m_desk->inspection().transcript(), m_prompter.fileName);
+        QVERIFY(writer.fault().isEmpty());
+    }
+    m_desk->practise("no-esmtp"); // not run to its end
+    QTRY_VERIFY(isOurTurn());
+    present();
+    key(Qt::Key_O, Qt::ControlModifier);
+    const QAbstractItemModel &model = *steps()->model();
+    int signs = 0;
+    int nothing = 0;
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex step = model.index(row, StepDiffModel::Step);
+        signs += step.data(StepDiffRole::HasSign).toBool() ? 1 : 0;
+        const QString right = model.index(row, StepDiffModel::Right).data().toString();
+        nothing += right.isEmpty() ? 1 : 0;
+        widest = std::max(
+            widest, steps()->fontMetrics().horizontalAdvance(u"≠ "_s + step.data().toString()));
+        QVERIFY2(!right.contains(u"close by"_s), qPrintable(right));
+        const QString left = model.index(row, StepDiffModel::Left).data().toString();
+        QVERIFY2(!left.contains(u"close by"_s) && !left.contains(u"outcome"_s), qPrintable(left));
+    }
+    QVERIFY(nothing > signs); // steps of one side in a row are one difference
+    QCOMPARE(QString::number(signs), summary().section(u' ', 0, 0));
+    QVERIFY(steps()->columnWidth(StepDiffModel::Step) >= widest);
 }
 
 void TestSessionDiffWindow::whatIsComparedFollowsTheMainWindow()

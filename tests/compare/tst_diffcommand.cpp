@@ -68,7 +68,7 @@ private slots:
         const CommandRun done = run({file(u"a"_s, session("a.test", "10", "250")),
             file(u"b"_s, session("b.test", "9", "550")), u"--language"_s, u"en"_s});
         QCOMPARE(done.status, 1);
-        QVERIFY2(done.out.startsWith("2 differences: SIZE smaller; 550 instead of 250\n"),
+        QVERIFY2(done.out.startsWith("2 differences: SIZE smaller, 550 instead of 250\n"),
             done.out.constData());
         QVERIFY(done.out.contains("\n< S: 250 so\n> S: 550 so\n"));
         for (const QByteArray &line : done.out.split('\n')) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/steplines.h"
 #include "core/compare/transcriptdiff.h"
 #include "core/compare/transcriptdiffwords.h"
 #include "core/help/helplibrary.h"
@@ -183,7 +184,7 @@ private slots:
                 "C: RCPT TO:<b@example.test>", "S: 550 no"});
         const TranscriptDiff diff = compareTranscripts(left.transcript(), right.transcript());
         QCOMPARE(TranscriptDiffWords(m_library, u"en"_s).summary(diff),
-            u"3 differences: STARTTLS missing; SIZE smaller; 550 instead of 250"_s);
+            u"3 differences: STARTTLS missing, SIZE smaller, 550 instead of 250"_s);
         QCOMPARE(diff.steps[0].kind, ComparedStepKind::VolatileOnly);
     }
 
@@ -365,6 +366,53 @@ private slots:
             }
             QCOMPARE(words.stepName("RCPT"), u"RCPT"_s);
         }
+    }
+
+    void ourWordsAreSaidInTheLanguageOfThePage()
+    {
+        const QByteArrayList results{"completed", "refused", "deferred", "auth_failed",
+            "tls_failed", "protocol_error", "timeout", "unreachable", "connection_lost",
+            "unexpected", "cancelled"};
+        for (const QString &language : m_library.languages()) {
+            const TranscriptDiffWords words(m_library, language);
+            for (int one = 0; one <= static_cast<int>(Smtp::TlsProblem::OtherProblem); ++one) {
+                const QByteArray name = Smtp::tlsProblemName(static_cast<Smtp::TlsProblem>(one));
+                QVERIFY2(!words.heading(name).isEmpty(), name.constData());
+            }
+            for (const QByteArray &result : results) {
+                const QString phrase
+                    = words.phrase({Kind::Result, "OUTCOME", {}, "completed", result});
+                QVERIFY2(!phrase.contains(u'_'), qPrintable(phrase));
+                QVERIFY2(language == u"en"_s || !phrase.contains(QLatin1StringView(result)),
+                    qPrintable(phrase));
+            }
+        }
+        const TranscriptDiffWords words(m_library, u"id"_s);
+        const QString reason = m_library.find("reason/mailbox_full", u"id"_s)->name;
+        QCOMPARE(words.phrase({Kind::Result, "OUTCOME", {}, "completed", "refused (mailbox_full)"}),
+            QString(u"ditolak ("_s + reason + u"), bukan selesai"_s));
+        QCOMPARE(words.phrase({Kind::Trust, "TLS", {}, "trusted", "self-signed, name-mismatch"}),
+            u"sertifikat: ditandatangani sendiri, nama tidak cocok, bukan tepercaya"_s);
+        // What a file may have written in their place is shown as it is.
+        QVERIFY(words.phrase({Kind::Result, "OUTCOME", {}, "completed", "odd (x"})
+                    .startsWith(u"odd (x"_s));
+    }
+
+    void linesThatNobodySaidTakeOtherWords()
+    {
+        Transcript one(sampleHeader());
+        Transcript other(sampleHeader());
+        one.append(3s, CloseEntry{Closer::Client});
+        other.append(3s, CloseEntry{Closer::Server});
+        const TranscriptDiff diff = compareTranscripts(one, other);
+        const ComparedStep &close = diff.steps.back();
+        QCOMPARE(close.name, "CLOSE");
+        const auto pairs = linesOf(
+            close, diff.sessions, [](const Entry &) { return QStringList{u"the end"_s}; });
+        QCOMPARE(pairs.size(), 1U);
+        QCOMPARE(pairs[0].left->text(), u"   the end"_s);
+        QVERIFY(pairs[0].isDifferent); // by what the record says
+        QCOMPARE(linesOf(close, diff.sessions)[0].left->text(), u"   close by client"_s);
     }
 
     void aHundredThousandEntriesAreCompared_data()

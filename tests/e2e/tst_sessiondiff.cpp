@@ -46,8 +46,8 @@ private slots:
             = diff(record(u"all-well"_s, u"one"_s), record(u"mailbox-unknown"_s, u"other"_s));
         QVERIFY2(done.exit == 1, done.report().constData());
         QVERIFY2(done.out.simplified().startsWith(
-                     "3 differences: 550 5.1.1 instead of 250 2.1.5; DATA + "
-                     "Message only on the left; refused (mailbox_unknown) instead"),
+                     "3 differences: 550 5.1.1 instead of 250 2.1.5, DATA + "
+                     "Message only on the left, refused (Mailbox unknown) instead"),
             done.report().constData());
     }
 };

@@ -176,11 +176,15 @@ void TestPreferences::dialogChangesAtOnceAndShowsWhatMenusChange()
     undo->click();
     QCOMPARE(theme->currentData().toInt(), static_cast<int>(Theme::System));
     auto *reset = dialog.findChild<QToolButton *>(u"resetZoom"_s);
-    QVERIFY(reset->isEnabled());
+    QVERIFY(reset->isVisible());
+    QVERIFY(!reset->toolTip().isEmpty());
+    const QPoint place = reset->pos();
     reset->click();
     QCOMPARE(zoom->value(), UsualZoom);
-    QVERIFY(!reset->isEnabled());
-    QVERIFY(!reset->toolTip().isEmpty());
+    QVERIFY(!reset->isVisible());
+    zoom->setValue(150); // what stands beside it does not move
+    QVERIFY(reset->isVisible());
+    QCOMPARE(reset->pos(), place);
 }
 
 void TestPreferences::leavingTheDialogLosesNothing()

@@ -4,6 +4,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 #include <array>
@@ -34,6 +38,23 @@ constexpr std::array Pages{
 
 constexpr std::array Languages{"en", "th", "ko", "id"};
 
+/// A usual screen instead of the 800x800 of the platform without one, which makes dialogs narrow.
+bool setScreen(QTemporaryFile &description)
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen") {
+        return true;
+    }
+    const QJsonObject screen{{u"name"_s, u"screen"_s}, {u"x"_s, 0}, {u"y"_s, 0}, {u"width"_s, 1920},
+        {u"height"_s, 1080}, {u"logicalDpi"_s, 96}, {u"logicalBaseDpi"_s, 96}, {u"dpr"_s, 1}};
+    const QJsonObject all{{u"synchronousWindowSystemEvents"_s, false},
+        {u"windowFrameMargins"_s, true}, {u"screens"_s, QJsonArray{screen}}};
+    if (!description.open() || description.write(QJsonDocument(all).toJson()) < 0
+        || !description.flush()) {
+        return false;
+    }
+    return qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + description.fileName().toUtf8());
+}
+
 bool take(QWidget *window, const QString &fileName)
 {
     if (window && !window->inherits("QDialog")) {
@@ -62,12 +83,12 @@ bool takeEverything(const QDir &folder, int percent)
 {
     for (const QByteArray &scene : EveryWindow::scenes()) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            EveryWindow windows;
-            windows.dress(theme);
-            windows.zoom(percent);
-            QWidget *window = windows.show(scene);
             for (const char *language : Languages) {
-                windows.speak(QString::fromLatin1(language));
+                EveryWindow windows;
+                windows.dress(theme);
+                windows.zoom(percent);
+                windows.speak(QString::fromLatin1(language)); // before: some windows keep it
+                QWidget *window = windows.show(scene);
                 const QString name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(scene),
                     QString::fromLatin1(language), theme == Theme::Dark ? u"dark"_s : u"light"_s,
                     QString::number(percent));
@@ -86,6 +107,11 @@ bool takeEverything(const QDir &folder, int percent)
 /// The pictures of the README; with a size of type, every window in every language instead.
 int main(int argc, char **argv)
 {
+    QTemporaryFile description;
+    if (!setScreen(description)) {
+        QTextStream(stderr) << "heloscope-screenshots: the screen cannot be described\n";
+        return 73;
+    }
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1));

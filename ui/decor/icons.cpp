@@ -59,8 +59,9 @@ QPixmap render(Glyph glyph, const QSize &size, const QColor &colour)
 class GlyphEngine final : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Glyph glyph)
+    explicit GlyphEngine(Glyph glyph, std::optional<Tone> tone = {})
         : m_glyph(glyph)
+        , m_tone(tone)
     {
     }
 
@@ -76,16 +77,22 @@ public:
         return render(m_glyph, size, colourOf(mode));
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new GlyphEngine(m_glyph); }
+    [[nodiscard]] QIconEngine *clone() const override { return new GlyphEngine(m_glyph, m_tone); }
 
 private:
-    static QColor colourOf(QIcon::Mode mode)
+    [[nodiscard]] QColor colourOf(QIcon::Mode mode) const
     {
+        if (m_tone && mode != QIcon::Disabled) {
+            const QPalette palette = QGuiApplication::palette();
+            return mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
+                                           : toneColours(*m_tone, palette).line;
+        }
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         return QGuiApplication::palette().color(group, QPalette::ButtonText);
     }
 
     Glyph m_glyph;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace
@@ -93,6 +100,11 @@ private:
 QIcon icon(Glyph glyph)
 {
     return QIcon(new GlyphEngine(glyph));
+}
+
+QIcon icon(Glyph glyph, Tone tone)
+{
+    return QIcon(new GlyphEngine(glyph, tone));
 }
 
 void drawGlyph(QPainter &painter, Glyph glyph, const QRect &rectangle, const QColor &colour)

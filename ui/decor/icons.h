@@ -50,6 +50,9 @@ enum class Glyph : quint8 {
 /// Drawn in the text colour of the palette in use when it is painted, at any size.
 [[nodiscard]] QIcon icon(Glyph glyph);
 
+/// The same in the colour of a tone, of the palette in use when it is painted.
+[[nodiscard]] QIcon icon(Glyph glyph, Tone tone);
+
 /// Draws glyph into rectangle in one colour.
 void drawGlyph(QPainter &painter, Glyph glyph, const QRect &rectangle, const QColor &colour);
 

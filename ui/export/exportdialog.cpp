@@ -55,6 +55,7 @@ ExportDialog::ExportDialog(
     build();
     fillChoices();
     retranslate();
+    evenColumns();
     for (QComboBox *box : {m_form, m_level, m_language, m_second}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
     }
@@ -84,15 +85,15 @@ void ExportDialog::build()
     m_close->setObjectName(u"closeExportButton"_s);
     m_masks->setObjectName(u"exportMasks"_s);
     m_remark->setObjectName(u"exportRemark"_s);
-    auto *choices = new QGridLayout;
-    choices->setColumnStretch(1, 1);
-    choices->setColumnStretch(3, 1);
-    const auto add = [choices](int row, int column, QLabel *label, QComboBox *box) {
+    m_choices = new QGridLayout;
+    m_choices->setColumnStretch(1, 1);
+    m_choices->setColumnStretch(3, 1);
+    const auto add = [this](int row, int column, QLabel *label, QComboBox *box) {
         label->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // in every language
-        choices->addWidget(label, row, column);
-        choices->addWidget(box, row, column + 1);
+        m_choices->addWidget(label, row, column);
+        m_choices->addWidget(box, row, column + 1);
     };
     add(0, 0, m_formLabel, m_form);
     add(0, 2, m_levelLabel, m_level);
@@ -126,7 +127,7 @@ void ExportDialog::build()
     }
     m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(choices);
+    column->addLayout(m_choices);
     column->addWidget(m_pseudonyms);
     column->addLayout(texts, 1);
     column->addLayout(marks);
@@ -248,7 +249,25 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         preview();
+        evenColumns();
+    } else if (event->type() == QEvent::FontChange) {
+        QMetaObject::invokeMethod(this, &ExportDialog::evenColumns, Qt::QueuedConnection);
     }
+}
+
+/// The boxes of both columns are as wide as the widest, if the screen has that room.
+void ExportDialog::evenColumns()
+{
+    int widest = 0;
+    for (const QComboBox *box : {m_form, m_level, m_language, m_second}) {
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    const int labels
+        = std::max(m_formLabel->sizeHint().width(), m_languageLabel->sizeHint().width())
+        + std::max(m_levelLabel->sizeHint().width(), m_secondLabel->sizeHint().width());
+    const bool hasRoom = 2 * widest + labels + 80 < screen()->availableSize().width();
+    m_choices->setColumnMinimumWidth(1, hasRoom ? widest : 0);
+    m_choices->setColumnMinimumWidth(3, hasRoom ? widest : 0);
 }
 
 void ExportDialog::retranslate()

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void fillChoices();
+    void evenColumns();
     void preview();
     void describeMasks(const ExportPreview &preview);
     void goToNextMask();
@@ -53,6 +55,7 @@ private:
 
     const Transcript &m_transcript;
     const HelpLibrary &m_library;
+    QGridLayout *m_choices = nullptr;
     QComboBox *m_form;
     QComboBox *m_level;
     QComboBox *m_language;

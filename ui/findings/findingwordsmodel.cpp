@@ -46,9 +46,10 @@ QVariant FindingWordsModel::data(const QModelIndex &index, int role) const
         return plainTip(displayed(index));
     case Qt::DecorationRole:
         if (index.column() == FindingModel::Severity) {
-            return icon(severity == Smtp::FindingSeverity::Info  ? Glyph::Note
-                    : severity == Smtp::FindingSeverity::Warning ? Glyph::Warning
-                                                                 : Glyph::Refused);
+            const Glyph glyph = severity == Smtp::FindingSeverity::Info ? Glyph::Note
+                : severity == Smtp::FindingSeverity::Warning            ? Glyph::Warning
+                                                                        : Glyph::Refused;
+            return icon(glyph, toneOf(severity));
         }
         return {};
     default:

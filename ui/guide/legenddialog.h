@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QScrollArea;
 
 namespace Heloscope {
 
@@ -20,8 +21,10 @@ protected:
 
 private:
     void fill();
+    void fit();
+    void addMarks(QWidget &page);
 
-    QWidget *m_page = nullptr;
+    QScrollArea *m_scroller;
     QPushButton *m_close;
 };
 

@@ -29,6 +29,12 @@ LegendMark::LegendMark(Glyph glyph, Tone tone, const QString &word, QWidget *par
     setAccessibleName(word);
 }
 
+LegendMark::LegendMark(LegendBar bar, const QString &word, QWidget *parent)
+    : LegendMark(Glyph::Note, bar == LegendBar::Secure ? Tone::GoOn : Tone::Note, word, parent)
+{
+    m_bar = bar;
+}
+
 void LegendMark::setWord(const QString &word)
 {
     m_word = word;
@@ -57,7 +63,14 @@ void LegendMark::paintEvent(QPaintEvent *event)
     }
     const int side = fontMetrics().height() - 4;
     const QRect glyph(Padding, (height() - side) / 2, side, side);
-    drawGlyph(painter, m_glyph, glyph, m_isChip ? colours.ink : colours.line);
+    if (m_bar) {
+        const bool isSecure = m_bar == LegendBar::Secure;
+        const QRect bar = isSecure ? QRect(glyph.center().x() - 1, 1, 3, height() - 2)
+                                   : QRect(glyph.left(), glyph.center().y() - 2, glyph.width(), 5);
+        painter.fillRect(bar, colours.line);
+    } else {
+        drawGlyph(painter, m_glyph, glyph, m_isChip ? colours.ink : colours.line);
+    }
     painter.setPen(m_isChip ? colours.ink : palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(side + 2 * Padding, 0, 0, 0),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_word);

@@ -29,21 +29,31 @@ QString plainText(const QString &text)
     return plain.remove(u'&').remove(u"..."_s).trimmed();
 }
 
-QList<std::pair<QString, QString>> keysOf(const QMenu &menu)
+} // namespace
+
+QString ShortcutsDialog::keysText(const QList<QKeySequence> &keys)
 {
-    QList<std::pair<QString, QString>> rows;
+    QString text;
+    for (const QKeySequence &key : keys) {
+        const QString next = key.toString(QKeySequence::NativeText);
+        //: Two keys that do the same. %1: a key or several, %2: a key
+        text = text.isEmpty() ? next : tr("%1 or %2").arg(text, next);
+    }
+    return text;
+}
+
+ShortcutsDialog::Rows ShortcutsDialog::keysOf(const QMenu &menu)
+{
+    Rows rows;
     for (const QAction *action : menu.actions()) {
         if (action->menu()) {
             rows << keysOf(*action->menu());
         } else if (action->isVisible() && !action->shortcut().isEmpty()) {
-            rows << std::pair(plainText(action->text()),
-                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+            rows << std::pair(plainText(action->text()), keysText(action->shortcuts()));
         }
     }
     return rows;
 }
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
@@ -67,8 +77,13 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_close, 0, Qt::AlignRight);
     retranslate();
+    fit();
+}
+
+void ShortcutsDialog::fit()
+{
     constexpr QSize Frame(20, 60);
-    resize(QSize(60 * fontMetrics().averageCharWidth(), 36 * fontMetrics().height())
+    resize(QSize(76 * fontMetrics().averageCharWidth(), 36 * fontMetrics().height())
                .boundedTo(screen()->availableSize() - Frame));
 }
 
@@ -79,7 +94,8 @@ void ShortcutsDialog::changeEvent(QEvent *event)
         // The menus learn their new words in the same round, perhaps after this.
         QMetaObject::invokeMethod(this, &ShortcutsDialog::retranslate, Qt::QueuedConnection);
     } else if (event->type() == QEvent::FontChange) {
-        m_list->resizeColumnToContents(0);
+        fill(); // the headings have a font of their own
+        fit();
     }
 }
 
@@ -93,8 +109,10 @@ void ShortcutsDialog::fill()
     }
     addOwnKeys();
     m_list->expandAll();
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list->setCurrentIndex(m_keys->index(0, 0));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setCurrentIndex(m_keys->index(0, 0, m_keys->index(0, 0)));
 }
 
 void ShortcutsDialog::addOwnKeys()
@@ -102,6 +120,13 @@ void ShortcutsDialog::addOwnKeys()
     const auto key = [](int code) {
         return QKeySequence(code).toString(QKeySequence::NativeText);
     };
+    const QString f5 = key(Qt::Key_F5);
+    //: Group of keys: what F5 does depends on where one is. %1: the key, "F5"
+    addGroup(tr("What %1 does").arg(f5),
+        {{tr("Nothing connected: connects to the host that is typed"), f5},
+            {tr("No host typed: the last session once more, or practice"), f5},
+            {tr("In a session: runs on until something stops it"), f5},
+            {tr("In a record: plays it or pauses"), f5}});
     addGroup(tr("In the dialogue"),
         {{tr("Open a reply of several lines"), key(Qt::Key_Right)},
             {tr("Close it"), key(Qt::Key_Left)}, {tr("Go to its meaning"), key(Qt::Key_Return)},
@@ -109,7 +134,7 @@ void ShortcutsDialog::addOwnKeys()
     addGroup(tr("Everywhere"), {{tr("To the next control"), key(Qt::Key_Tab)}});
 }
 
-void ShortcutsDialog::addGroup(const QString &title, const QList<std::pair<QString, QString>> &rows)
+void ShortcutsDialog::addGroup(const QString &title, const Rows &rows)
 {
     if (rows.isEmpty()) {
         return;
@@ -118,13 +143,16 @@ void ShortcutsDialog::addGroup(const QString &title, const QList<std::pair<QStri
     QFont bold = font();
     bold.setBold(true);
     group->setFont(bold);
+    group->setFlags(Qt::ItemIsEnabled); // nothing to choose
     for (const auto &[does, key] : rows) {
         auto *command = new QStandardItem(does);
         //: Said to a screen reader. %1: a command, %2: its key
         command->setData(tr("%1: %2").arg(does, key), Qt::AccessibleTextRole);
         group->appendRow({command, new QStandardItem(key)});
     }
-    m_keys->appendRow({group, new QStandardItem});
+    auto *beside = new QStandardItem;
+    beside->setFlags(group->flags());
+    m_keys->appendRow({group, beside});
 }
 
 void ShortcutsDialog::retranslate()

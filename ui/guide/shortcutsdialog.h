@@ -2,7 +2,12 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
+#include <QList>
 
+#include <utility>
+
+class QMenu;
 class QMenuBar;
 class QPushButton;
 class QStandardItemModel;
@@ -24,9 +29,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What a key does, and the key.
+    using Rows = QList<std::pair<QString, QString>>;
+
+    [[nodiscard]] static QString keysText(const QList<QKeySequence> &keys);
+    [[nodiscard]] static Rows keysOf(const QMenu &menu);
     void fill();
+    void fit();
     void addOwnKeys();
-    void addGroup(const QString &title, const QList<std::pair<QString, QString>> &rows);
+    void addGroup(const QString &title, const Rows &rows);
     void retranslate();
 
     const QMenuBar &m_menus;

@@ -5,17 +5,31 @@ namespace Heloscope {
 
 using namespace Qt::StringLiterals;
 
-void StepDiffModel::setDiff(TranscriptDiff diff, const TranscriptDiffWords &words)
+void StepDiffModel::setDiff(
+    TranscriptDiff diff, const TranscriptDiffWords &words, RecordWords lineWords)
 {
     beginResetModel();
     m_diff = std::move(diff);
     m_words.emplace(words);
+    m_lineWords = std::move(lineWords);
     m_rows.clear();
     m_pairsOf.reset();
+    quint32 stretch = 0;
+    auto before = ComparedStepKind::Same;
     for (std::size_t step = 0; step < m_diff->steps.size(); ++step) {
+        const ComparedStep &compared = m_diff->steps[step];
+        const bool isOneSided = compared.kind == ComparedStepKind::OnlyLeft
+            || compared.kind == ComparedStepKind::OnlyRight;
+        const bool goesOn = isOneSided && compared.kind == before;
+        stretch += goesOn ? 0 : 1;
+        before = compared.kind;
+        std::size_t signs = goesOn ? 0 : isOneSided ? 1 : compared.differences.size();
         quint16 line = 0;
-        for (const LinePair &pair : linesOf(m_diff->steps[step], m_diff->sessions)) {
-            m_rows.push_back({static_cast<quint32>(step), line++, pair.isDifferent});
+        for (const LinePair &pair : linesOf(compared, m_diff->sessions, m_lineWords)) {
+            const bool hasSign = pair.isDifferent && signs > 0;
+            signs -= hasSign ? 1 : 0;
+            m_rows.push_back(
+                {static_cast<quint32>(step), stretch, line++, pair.isDifferent, hasSign});
         }
     }
     endResetModel();
@@ -39,7 +53,7 @@ void StepDiffModel::clear()
 const LinePair &StepDiffModel::pairOf(const Row &row) const
 {
     if (m_pairsOf != row.step) {
-        m_pairs = linesOf(stepOf(row), m_diff->sessions);
+        m_pairs = linesOf(stepOf(row), m_diff->sessions, m_lineWords);
         m_pairsOf = row.step;
     }
     return m_pairs[row.line];
@@ -79,10 +93,10 @@ int StepDiffModel::differenceFrom(int row, bool forward) const
     const auto at = [this](int one) -> const Row & {
         return m_rows[static_cast<std::size_t>(one)];
     };
-    const auto here = row >= 0 && row < count ? std::optional(at(row).step) : std::nullopt;
+    const auto here = row >= 0 && row < count ? std::optional(at(row).stretch) : std::nullopt;
     for (int one = row + by; one >= 0 && one < count; one += by) {
-        if (at(one).isDifferent && at(one).step != here) {
-            while (one > 0 && at(one - 1).step == at(one).step && at(one - 1).isDifferent) {
+        if (at(one).isDifferent && at(one).stretch != here) {
+            while (one > 0 && at(one - 1).stretch == at(one).stretch && at(one - 1).isDifferent) {
                 --one;
             }
             return one;
@@ -138,6 +152,10 @@ QVariant StepDiffModel::data(const QModelIndex &index, int role) const
     }
     case StepDiffRole::IsDifferent:
         return row.isDifferent;
+    case StepDiffRole::HasSign:
+        return row.hasSign;
+    case StepDiffRole::Nothing:
+        return m_words->heading("nothing");
     case StepDiffRole::IsFirst:
         return row.line == 0;
     case StepDiffRole::Sentences:

@@ -15,7 +15,9 @@ namespace Heloscope {
 namespace StepDiffRole {
 enum : int {
     IsDifferent = Qt::UserRole, ///< bool: in more than volatile parts
+    HasSign, ///< bool: in as many rows as there are differences, as far as there are rows
     IsFirst, ///< bool: the first line of its step
+    Nothing, ///< QString: what an empty cell says, faintly
     Sentences, ///< QString: the differences of the step, a line each
 };
 } // namespace StepDiffRole
@@ -36,7 +38,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDiff(TranscriptDiff diff, const TranscriptDiffWords &words);
+    /// lineWords: for what nobody said.
+    void setDiff(TranscriptDiff diff, const TranscriptDiffWords &words, RecordWords lineWords = {});
     /// The heads of the columns.
     void setTitles(const QStringList &titles);
     void clear();
@@ -48,7 +51,8 @@ public:
     /// The entry of one side that the row is about; 0 if that session lacks the step.
     [[nodiscard]] EntryId entry(const QModelIndex &index, Column side) const;
     /// The next or (forward false) the previous step that differs: its first row that does; -1 if
-    /// there is none. row: where to begin, -1 for before the first.
+    /// there is none. Steps of one side in a row are one. row: where to begin, -1 for before the
+    /// first.
     [[nodiscard]] int differenceFrom(int row, bool forward) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,8 +64,10 @@ public:
 private:
     struct Row {
         quint32 step = 0;
+        quint32 stretch = 0; ///< the same for steps of one side in a row
         quint16 line = 0;
         bool isDifferent = false;
+        bool hasSign = false;
     };
 
     [[nodiscard]] const ComparedStep &stepOf(const Row &row) const
@@ -73,6 +79,7 @@ private:
 
     std::optional<TranscriptDiff> m_diff;
     std::optional<TranscriptDiffWords> m_words;
+    RecordWords m_lineWords;
     QStringList m_titles;
     std::vector<Row> m_rows;
     mutable std::optional<quint32> m_pairsOf; ///< the step that m_pairs are of

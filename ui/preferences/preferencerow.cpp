@@ -65,6 +65,9 @@ PreferenceRow::PreferenceRow(Preference which, PreferenceBook &book, QWidget *pa
         label->setWordWrap(true);
     }
     m_complaint->hide();
+    QSizePolicy keepsRoom = m_reset->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keepsRoom);
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
@@ -85,7 +88,10 @@ PreferenceRow::PreferenceRow(Preference which, PreferenceBook &book, QWidget *pa
     column->addWidget(m_sentence);
     column->addWidget(m_complaint);
     m_name->setVisible(!m_switch);
-    connect(m_reset, &QToolButton::clicked, this, [this] { m_book.reset(m_which); });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        m_control->setFocus(); // the button goes
+        m_book.reset(m_which);
+    });
     connect(&book, &PreferenceBook::changed, this, [this](Preference changed) {
         if (changed == m_which) {
             refresh();
@@ -241,9 +247,7 @@ void PreferenceRow::refresh()
     }
     complain();
     const bool usual = isUsual(m_book.now(), m_which);
-    m_reset->setEnabled(!usual);
-    m_reset->setToolTip(usual ? tr("This is the default") : tr("Back to the default"));
-    m_reset->setStatusTip(m_reset->toolTip());
+    m_reset->setVisible(!usual);
 }
 
 void PreferenceRow::complain()
@@ -294,6 +298,8 @@ void PreferenceRow::retranslate()
     }
     //: Button: a setting back to how it is at the first start.
     m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Back to the default"));
+    m_reset->setStatusTip(m_reset->toolTip());
     //: %1: name of a setting
     m_reset->setAccessibleName(tr("Reset: %1").arg(name));
     refresh();

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/dialogprompter.h"
 
+#include "ui/decor/icons.h"
+
 #include <QApplication>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QListView>
 #include <QMessageBox>
+#include <QScreen>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +20,28 @@ namespace Heloscope {
 
 namespace {
 
+/// Qt's own dialog, where the desktop brings none, cuts dates and folders.
+void makeRoom(QFileDialog &dialog)
+{
+    const int em = dialog.fontMetrics().horizontalAdvance(u'M');
+    dialog.resize(QSize(70 * em, 28 * dialog.fontMetrics().height())
+                      .boundedTo(dialog.screen()->availableSize() * 9 / 10));
+    if (const auto *files = dialog.findChild<QTreeView *>(u"treeView"_s)) {
+        files->header()->setStretchLastSection(false);
+        files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the name
+    }
+    auto *parts = dialog.findChild<QSplitter *>(u"splitter"_s);
+    const auto *places = dialog.findChild<QListView *>(u"sidebar"_s);
+    if (parts && places) {
+        const int least = places->sizeHintForColumn(0) + 4 * em;
+        parts->setSizes({least, std::max(dialog.width() - least, least)});
+    }
+}
+
 void ask(QFileDialog *dialog, std::function<void(const QString &fileName)> answer)
 {
+    makeRoom(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
         [answer = std::move(answer)](const QString &fileName) { answer(fileName); });
@@ -126,7 +155,9 @@ void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &rea
     auto *box = new QMessageBox(owner());
     box->setObjectName(u"cannotWriteBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Critical);
+    box->setIcon(QMessageBox::Critical); // for the sound
+    const int side = 2 * box->fontMetrics().height();
+    box->setIconPixmap(icon(Glyph::Refused, Tone::Refused).pixmap(side));
     box->setTextFormat(Qt::PlainText);
     //: %1: file name
     box->setText(tr("%1 cannot be written.").arg(fileName));

@@ -6,8 +6,11 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStringListModel>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,32 @@ QString codeOf(const TopicId &topic)
                                  : QString();
 }
 
+/// Without the focus it shows by an ellipsis that there is more; with it, it scrolls.
+class ElidingEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        const QRect room = style()
+                               ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                               .adjusted(2, 0, -2, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 CodeChooser::CodeChooser(const HelpLibrary &library, QWidget *parent)
@@ -36,7 +65,7 @@ CodeChooser::CodeChooser(const HelpLibrary &library, QWidget *parent)
             m_labels << label;
         }
     }
-    setEditable(true);
+    setLineEdit(new ElidingEdit(this)); // makes it editable
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reference/codeswindow.h"
 
+#include "core/compare/comparablecode.h"
 #include "ui/explain/meaningview.h"
 #include "ui/explain/topicmeaning.h"
 #include "ui/models/helphitmodel.h"
@@ -62,7 +63,7 @@ void CodesWindow::build()
     m_list->setObjectName(u"codesList"_s);
     m_list->setModel(m_words);
     m_list->setItemDelegate(new HitDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -138,6 +139,35 @@ void CodesWindow::search()
     m_search->selectAll();
 }
 
+void CodesWindow::open(const QString &code)
+{
+    search();
+    const auto known = comparableCodeFromText(code);
+    if (!m_search->text().isEmpty() || !known) {
+        return; // what was looked up last stands
+    }
+    for (const TopicId &topic : known->topics()) {
+        const QModelIndex hit = m_words->mapFromSource(m_hits->indexOf(topic));
+        if (hit.isValid()) {
+            m_list->setCurrentIndex(hit);
+            m_list->scrollTo(hit, QAbstractItemView::PositionAtCenter);
+            return;
+        }
+    }
+}
+
+/// The first code that a standard has, not the first of those that have only been told of.
+QModelIndex CodesWindow::firstToShow() const
+{
+    for (int row = 0; m_search->text().isEmpty() && row < m_words->rowCount(); ++row) {
+        const QModelIndex hit = m_words->index(row, 0);
+        if (hit.data(HitWordRole::Standing).toString().isEmpty()) {
+            return hit;
+        }
+    }
+    return m_words->index(0, 0);
+}
+
 void CodesWindow::look(const QString &wanted)
 {
     m_hits->setWanted(wanted);
@@ -148,8 +178,13 @@ void CodesWindow::look(const QString &wanted)
     m_nothing->setText(
         tr("Nothing matches “%1”.\nTry a part of it, or one word only.").arg(wanted));
     m_results->setCurrentIndex(count == 0 ? 1 : 0);
-    m_list->setCurrentIndex(m_words->index(0, 0));
-    m_list->scrollToTop();
+    const QModelIndex first = firstToShow();
+    m_list->setCurrentIndex(first);
+    if (first.row() > 0) {
+        m_list->scrollTo(first, QAbstractItemView::PositionAtTop);
+    } else {
+        m_list->scrollToTop();
+    }
     showCurrent();
 }
 

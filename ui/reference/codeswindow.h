@@ -36,6 +36,9 @@ public:
 
     /// Comes to the front, ready to type.
     void search();
+    /// The same, with the entry of a code unless something else is being looked up. code: "550",
+    /// "5.1.1"; empty: none.
+    void open(const QString &code);
 
 signals:
     /// Empty where nothing is chosen yet.
@@ -49,6 +52,7 @@ private:
     void build();
     void joinParts();
     void look(const QString &wanted);
+    [[nodiscard]] QModelIndex firstToShow() const;
     void showCurrent();
     void compareSelected();
     void retranslate();

@@ -100,16 +100,21 @@ void ComparisonWindow::build()
     m_text->viewport()->installEventFilter(this);
 
     auto *codes = new QHBoxLayout;
+    setTabOrder(m_second, m_swap);
+    setTabOrder(m_swap, m_language);
+    codes->setSpacing(8);
     codes->addWidget(m_first, 1);
-    codes->addWidget(m_swap);
     codes->addWidget(m_second, 1);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_swap);
     bar->addWidget(m_language);
     bar->addStretch();
     bar->addWidget(m_copy);
     bar->addWidget(m_export);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(6, 6, 6, 6);
+    head->setSpacing(6);
     head->addLayout(codes);
     head->addLayout(bar);
     auto *column = new QVBoxLayout(this);

@@ -6,8 +6,10 @@
 #include "ui/models/helphitmodel.h"
 #include "ui/reference/hitwords.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Heloscope {
 
@@ -15,13 +17,41 @@ namespace {
 
 constexpr int Padding = 8;
 constexpr int Gap = 6;
+int linesOfName(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (list ? list->viewport()->width() : option.rect.width()) - 2 * Padding;
+    const QString name = index.data(HelpHitRole::Name).toString();
+    return option.fontMetrics.horizontalAdvance(name) > width ? 2 : 1;
+}
+
+/// text on at most two lines, the last one elided.
+void drawName(QPainter &painter, const QRect &room, const QString &text, int most, int height)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    int top = room.top();
+    for (int drawn = 1; drawn <= most; ++drawn, top += height) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(room.width());
+        const QString shown = drawn == most
+            ? metrics.elidedText(text.sliced(line.textStart()), Qt::ElideRight, room.width())
+            : text.sliced(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRect(room.left(), top, room.width(), height),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    }
+    layout.endLayout();
+}
 
 } // namespace
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // All of the same height; what does not fit into the width is elided.
-    return {0, 2 * lineHeight(option.fontMetrics) + Padding};
+    return {0, (1 + linesOfName(option, index)) * lineHeight(option.fontMetrics) + Padding};
 }
 
 void HitDelegate::paint(
@@ -48,10 +78,11 @@ void HitDelegate::paint(
         const QRect place(top.left(), top.center().y() - side / 2, side, side);
         const auto severity = static_cast<Tone>(tone.toInt());
         drawGlyph(*painter, glyphOf(severity), place, toneColours(severity, palette).ink);
-        top.setLeft(place.right() + Gap);
     }
     const QString label = index.data(HitWordRole::Label).toString();
     if (!label.isEmpty()) {
+        // All codes begin in one place.
+        top.setLeft(top.left() + option.fontMetrics.ascent() + Gap);
         QFont font = wireFont(option.font);
         font.setBold(true);
         painter->setFont(font);
@@ -63,14 +94,18 @@ void HitDelegate::paint(
     }
     painter->setFont(option.font);
     painter->setPen(faint);
-    const auto draw = [&](const QRect &room, const QString &text, Qt::Alignment alignment) {
-        painter->drawText(room, static_cast<int>(alignment | Qt::AlignVCenter),
-            option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
-    };
-    draw(top, index.data(HitWordRole::Kind).toString(),
-        label.isEmpty() ? Qt::AlignLeft : Qt::AlignRight);
+    QString kind = index.data(HitWordRole::Kind).toString();
+    if (option.fontMetrics.horizontalAdvance(kind) > top.width()) {
+        // The label tells the kind; how far it can be trusted, nothing else does.
+        const QString standing = index.data(HitWordRole::Standing).toString();
+        kind = standing.isEmpty() ? kind : standing;
+    }
+    const auto side = label.isEmpty() ? Qt::AlignLeft : Qt::AlignRight;
+    painter->drawText(top, static_cast<int>(side | Qt::AlignVCenter),
+        option.fontMetrics.elidedText(kind, Qt::ElideRight, top.width()));
     painter->setPen(ink);
-    draw(below, index.data(HelpHitRole::Name).toString(), Qt::AlignLeft);
+    drawName(*painter, below, index.data(HelpHitRole::Name).toString(), linesOfName(option, index),
+        height);
     painter->restore();
 }
 

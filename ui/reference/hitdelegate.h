@@ -5,7 +5,8 @@
 
 namespace Heloscope {
 
-/// Draws a search result on two lines: code and kind, then the name.
+/// Draws a search result: code and kind on a line, then the name, on two lines where it is longer
+/// than the list is wide.
 class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

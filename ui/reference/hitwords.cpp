@@ -26,6 +26,8 @@ QVariant HitWords::data(const QModelIndex &index, int role) const
         return topicLabel(topic);
     case HitWordRole::Kind:
         return kindText(index);
+    case HitWordRole::Standing:
+        return statusWord(QIdentityProxyModel::data(index, HelpHitRole::Status).toString());
     case HitWordRole::Severity: {
         const int digit = topic.startsWith("code/") ? topic.mid(5, 1).toInt() : 0;
         return digit >= 2 && digit <= 5

@@ -12,6 +12,7 @@ namespace HitWordRole {
 enum Role {
     Label = Qt::UserRole + 100, ///< "550", "STARTTLS"; empty where an entry has only its name
     Kind, ///< "Reply code", and how far it is a rule: "Reply code, folklore"
+    Standing, ///< how far it is a rule: "Folklore"; empty for what a standard has
     Severity, ///< Tone as int; nothing where there is none
 };
 } // namespace HitWordRole

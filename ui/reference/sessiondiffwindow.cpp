@@ -11,6 +11,7 @@
 #include "ui/prompts/prompter.h"
 #include "ui/reference/steplinedelegate.h"
 #include "ui/wording/faultwords.h"
+#include "ui/wording/rowwords.h"
 
 #include <QAction>
 #include <QEvent>
@@ -115,6 +116,7 @@ void SessionDiffWindow::build()
     bar->addWidget(m_export);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(6, 6, 6, 6);
+    head->setSpacing(6);
     head->addLayout(bar);
     head->addWidget(m_summary);
     head->addWidget(m_sides);
@@ -232,7 +234,7 @@ void SessionDiffWindow::refresh()
     const int row = m_steps->currentIndex().row();
     if (m_other && shown) {
         const TranscriptDiffWords words(m_library, m_languages.current());
-        m_model->setDiff(compareTranscripts(*m_other, *shown), words);
+        m_model->setDiff(compareTranscripts(*m_other, *shown), words, &eventLines);
         const DiffTitles both = titles();
         const QString left = words.heading("left");
         const QString right = words.heading("right");
@@ -295,7 +297,14 @@ void SessionDiffWindow::fitColumns()
     const int em = fontMetrics().averageCharWidth();
     const QString title = m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
     const int width = m_steps->header()->fontMetrics().horizontalAdvance(title) + 4 * em;
-    m_steps->setColumnWidth(StepDiffModel::Step, std::max(16 * em, width));
+    int widest = std::max(16 * em, width);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex step = m_model->index(row, StepDiffModel::Step);
+        if (step.data(StepDiffRole::IsFirst).toBool()) {
+            widest = std::max(widest, m_steps->sizeHintForIndex(step).width());
+        }
+    }
+    m_steps->setColumnWidth(StepDiffModel::Step, widest);
     m_steps->header()->setSectionResizeMode(StepDiffModel::Left, QHeaderView::Stretch);
     m_steps->header()->setSectionResizeMode(StepDiffModel::Right, QHeaderView::Stretch);
 }

@@ -79,7 +79,7 @@ void StepLineDelegate::paint(
         painter->setFont(option.font);
         painter->setPen(inks.text);
         const int sign = option.fontMetrics.horizontalAdvance(u"≠ "_s);
-        if (isDifferent) {
+        if (index.data(StepDiffRole::HasSign).toBool()) {
             painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, u"≠"_s);
         }
         room.setLeft(room.left() + sign);
@@ -88,14 +88,25 @@ void StepLineDelegate::paint(
     } else if (const StepLine *line = model ? model->line(index) : nullptr) {
         painter->setFont(wireFont(option.font));
         drawLine(*painter, room, *line, inks);
+    } else {
+        painter->setFont(option.font);
+        painter->setPen(option.state.testFlag(QStyle::State_Selected)
+                ? inks.faint
+                : option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            index.data(StepDiffRole::Nothing).toString());
     }
     painter->restore();
 }
 
-QSize StepLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize StepLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics wire(wireFont(option.font));
-    return {40, std::max(lineHeight(option.fontMetrics), wire.height()) + Padding};
+    // Lines are as wide as they may be; names of steps are to be read whole.
+    const int width = index.column() == StepDiffModel::Step
+        ? option.fontMetrics.horizontalAdvance(u"≠ "_s + index.data().toString()) + 2 * Padding + 2
+        : 40;
+    return {width, std::max(lineHeight(option.fontMetrics), wire.height()) + Padding};
 }
 
 } // namespace Heloscope

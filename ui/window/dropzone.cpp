@@ -39,6 +39,9 @@ DropZone::DropZone(QWidget &window)
 bool DropZone::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::Resize && isVisible()) {
+        place();
+    }
     if (type == QEvent::DragLeave || type == QEvent::Drop) {
         hide();
     }
@@ -81,6 +84,12 @@ QString DropZone::promise(const QMimeData &content)
                                                : QString();
 }
 
+void DropZone::place()
+{
+    const QSize margin(m_window.width() / 8, m_window.height() / 4);
+    setGeometry(QRect(QPoint(margin.width(), margin.height()), m_window.size() - 2 * margin));
+}
+
 void DropZone::announce(const QString &text)
 {
     if (isVisible() && m_text->text() == text) {
@@ -88,8 +97,7 @@ void DropZone::announce(const QString &text)
     }
     m_text->setText(text);
     setAccessibleName(text);
-    const QSize margin(m_window.width() / 8, m_window.height() / 4);
-    setGeometry(QRect(QPoint(margin.width(), margin.height()), m_window.size() - 2 * margin));
+    place();
     raise();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

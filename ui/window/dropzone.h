@@ -26,6 +26,7 @@ private:
     /// What dropping does; empty if that is nothing.
     [[nodiscard]] static QString promise(const QMimeData &content);
     void announce(const QString &text);
+    void place();
 
     QWidget &m_window;
     QLabel *m_text;

@@ -355,6 +355,7 @@ void MainWindow::refresh()
     if (!m_desk.inspection().isTrustPending()) {
         m_question->withdraw();
     }
+    m_findingsView->setState(findingsStateOf(m_desk.inspection()));
     refreshTitle();
 }
 

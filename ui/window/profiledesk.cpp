@@ -6,6 +6,7 @@
 #include "ui/plan/targetform.h"
 #include "ui/wording/recentwords.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QInputDialog>
 #include <QMenu>
@@ -128,7 +129,19 @@ void ProfileDesk::askName(const QString &title, const std::function<void(const Q
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name of the profile:"));
     dialog->setTextValue(m_current);
+    //: Button: keeps the profile under the name that was typed.
+    dialog->setOkButtonText(tr("&Save"));
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QPushButton *save = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
+    const auto allow = [save](const QString &name) {
+        if (save) {
+            save->setEnabled(!name.trimmed().isEmpty());
+        }
+    };
+    connect(dialog, &QInputDialog::textValueChanged, dialog, allow);
     connect(dialog, &QInputDialog::textValueSelected, this, answer);
+    allow(m_current);
+    dialog->resize(48 * dialog->fontMetrics().averageCharWidth(), dialog->sizeHint().height());
     dialog->open();
 }
 

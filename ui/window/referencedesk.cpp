@@ -24,21 +24,22 @@ void ReferenceDesk::join(const SessionActions &actions, const MeaningView &meani
 {
     m_typeSize = {actions.larger, actions.smaller, actions.normalSize};
     m_codesAction = actions.codes;
-    connect(actions.codes, &QAction::triggered, this, &ReferenceDesk::showCodes);
+    connect(
+        actions.codes, &QAction::triggered, this, [this, &meaning] { showCodes(meaning.code()); });
     connect(actions.compare, &QAction::triggered, this,
         [this, &meaning] { compare(meaning.code(), {}); });
     connect(&meaning, &MeaningView::compareWanted, this,
         [this](const QString &code) { compare(code, {}); });
 }
 
-void ReferenceDesk::showCodes()
+void ReferenceDesk::showCodes(const QString &code)
 {
     if (!m_codes) {
         m_codes = new CodesWindow(m_library, m_languages, &m_window);
         m_codes->addActions(m_typeSize);
         connect(m_codes, &CodesWindow::compareWanted, this, &ReferenceDesk::compare);
     }
-    m_codes->search();
+    m_codes->open(code);
 }
 
 void ReferenceDesk::compare(const QString &first, const QString &second)

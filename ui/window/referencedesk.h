@@ -31,7 +31,8 @@ public:
 
     /// Opens them by the actions of the window and from its meaning pane.
     void join(const SessionActions &actions, const MeaningView &meaning);
-    void showCodes();
+    /// code: what to begin with; may be empty.
+    void showCodes(const QString &code);
     /// Codes as they are written; empty: the window chooses.
     void compare(const QString &first, const QString &second);
 

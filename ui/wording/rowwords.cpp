@@ -102,6 +102,18 @@ QString rowText(const Entry &entry, int line)
         entry.content);
 }
 
+QStringList eventLines(const Entry &entry)
+{
+    QStringList lines{rowText(entry, -1)};
+    if (const auto *tls = std::get_if<TlsEntry>(&entry.content)) {
+        lines << QString(chainVerdict(tls->facts) + u' ' + nameVerdict(tls->facts));
+        for (const Smtp::CertificateFacts &certificate : tls->facts.chain) {
+            lines << certificateLines(certificate).replace(u'\n', u" · "_s);
+        }
+    }
+    return lines;
+}
+
 QString speakerWord(int speaker)
 {
     switch (static_cast<Speaker>(speaker)) {

@@ -5,12 +5,16 @@
 
 #include <QModelIndex>
 #include <QString>
+#include <QStringList>
 
 namespace Heloscope {
 
 /// The text of a row of the dialogue: the wire's own words as display text, or a sentence.
 /// entry: that of the row; line: 0-based line of a reply, -1 for the row as a whole.
 [[nodiscard]] QString rowText(const Entry &entry, int line);
+/// The text of an entry that nobody said, in as many lines as summarise() has: TLS with what is
+/// known of its certificates.
+[[nodiscard]] QStringList eventLines(const Entry &entry);
 /// "Client", "Server"; empty for what this program has to say.
 [[nodiscard]] QString speakerWord(int speaker);
 /// What a screen reader says for a row of TranscriptModel.
