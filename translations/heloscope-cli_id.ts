@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>writes a saved transcript in another form</source>
-        <translation>menulis transkrip tersimpan dalam bentuk lain</translation>
+        <translation>menulis transkrip tersimpan dalam format lain</translation>
     </message>
 </context>
 <context>
@@ -101,7 +101,7 @@
         <translation>Nilai untuk “--from-format” adalah salah satu dari: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>%1 tidak berisi dialog: kosong, bukan teks, atau transkrip tanpa header.</translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
         <translation>Baris %2 dalam %1 terlalu panjang; semua baris lain ditampilkan.</translation>
     </message>
     <message numerus="yes">
@@ -223,14 +223,6 @@
         <translation>Teks bantuan tidak dapat dibaca. Coba pasang ulang program.</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>keluaran standar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
-    </message>
-    <message>
         <source>Try: heloscope-cli compare --help</source>
         <translation>Coba “heloscope-cli compare --help”.</translation>
     </message>
@@ -246,8 +238,8 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation>Membandingkan dua sesi tersimpan berdampingan, langkah demi langkah, dan menjelaskan perbedaannya. Tanggal, ID, dan nama host tidak diperhitungkan.</translation>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
+        <translation>Membandingkan dua sesi tersimpan langkah demi langkah dan menjelaskan perbedaannya. Tanggal, ID, dan nama host tidak diperhitungkan.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
@@ -264,14 +256,6 @@
     <message>
         <source>Where to write it; standard output otherwise.</source>
         <translation>Tempat menulis hasilnya; jika tidak diberikan, ke keluaran standar.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>keluaran standar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
@@ -433,11 +417,6 @@
         <translation>Tampilkan bantuan ini.</translation>
     </message>
     <message>
-        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
-        <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (gambar urutan), “pdf”, atau “report” (teks untuk administrator pihak lain).</translation>
-    </message>
-    <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
         <translation>Untuk “text”: “arrows” (panah seperti pada swaks) atau “letters” (huruf C: dan S:).</translation>
     </message>
@@ -454,7 +433,7 @@
         <translation>Bahasa kedua penjelasan, di samping bahasa pertama.</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>Ganti alamat, nama host, dan ID antrean dengan nama pengganti.</translation>
     </message>
     <message>
@@ -466,20 +445,29 @@
         <translation>Kedua bahasa sama-sama %1. Berikan dua bahasa yang berbeda.</translation>
     </message>
     <message>
-        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation>Berikan satu berkas, “--format” dengan “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, atau “report”, “--style” dengan “arrows” atau “letters”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
-    </message>
-    <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
         <translation>“--style” hanya berlaku bersama “--format text”. Hapus salah satunya.</translation>
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>Menulis transkrip tersimpan, atau dialog yang dicatat program lain, dalam bentuk lain, dengan kata sandi disamarkan.</translation>
+        <translation>Menulis transkrip tersimpan, atau dialog yang dicatat program lain, dalam format lain, dengan kata sandi disamarkan.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
         <translation>Transkrip, log, atau teks yang ditempel, atau “-” untuk masukan standar.</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the administrator of the other side), or swaks, curl or openssl (the session as a command line of that program).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation>Format keluaran: “text”, “markdown”, “html”, “jsonl”, “svg” (diagram urutan), “pdf”, “report” (teks untuk administrator pihak lain), atau “swaks”, “curl”, atau “openssl” (sesi sebagai baris perintah program itu).</translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or openssl, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation>Berikan satu berkas, “--format” dengan “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report”, “swaks”, “curl”, atau “openssl”, “--style” dengan “arrows” atau “letters”, dan “--explain” dengan “none”, “brief”, atau “full”.</translation>
+    </message>
+    <message>
+        <source>A command line has no explanations. Leave --explain and --second-language out.</source>
+        <translation>Baris perintah tidak memuat penjelasan. Hilangkan “--explain” dan “--second-language”.</translation>
     </message>
 </context>
 <context>
@@ -816,15 +804,15 @@
         <translation>Cetak hasil akhirnya saja.</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation>Kirim lagi yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
+        <translation>Kirim lagi perintah yang dikirim klien dalam transkrip ini, dan tampilkan perbedaannya.</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
+        <source>Set up the session that this swaks line describes.</source>
         <translation>Siapkan sesi sesuai baris swaks ini.</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>--%1 tidak dapat dipakai bersama --%2, yang sudah menyatakan hal itu.</translation>
     </message>
@@ -838,6 +826,73 @@
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
         <translation>%1 tidak dapat ditulis: %2. Coba tempat lain.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>Baris tambahan tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>Batas waktu tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>Nama server untuk TLS tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>Sesi ini tidak menyebut penerima: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl selalu memakai enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
         <translation>“--from-format” 옵션에 쓸 수 있는 값: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>%1에서 대화를 찾을 수 없습니다. 비어 있거나, 텍스트가 아니거나, 헤더가 없는 세션 기록입니다.</translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
         <translation>%1 파일의 %2번째 줄이 너무 깁니다. 나머지 줄은 모두 표시합니다.</translation>
     </message>
     <message numerus="yes">
@@ -223,14 +223,6 @@
         <translation>설명을 읽을 수 없습니다. 프로그램을 다시 설치해 보십시오.</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>표준 출력</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1에 쓸 수 없음: %2. 다른 위치를 지정해 보십시오.</translation>
-    </message>
-    <message>
         <source>Try: heloscope-cli compare --help</source>
         <translation>“heloscope-cli compare --help” 명령을 사용해 보십시오.</translation>
     </message>
@@ -246,8 +238,8 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
-        <translation>저장된 두 세션을 단계별로 나란히 비교하여 차이점을 알려 줍니다. 날짜, ID, 호스트 이름의 차이는 따지지 않습니다.</translation>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
+        <translation>저장된 두 세션을 단계별로 비교하여 차이점을 알려 줍니다. 날짜, ID, 호스트 이름의 차이는 따지지 않습니다.</translation>
     </message>
     <message>
         <source>Two transcripts.</source>
@@ -264,14 +256,6 @@
     <message>
         <source>Where to write it; standard output otherwise.</source>
         <translation>결과를 쓸 파일. 지정하지 않으면 표준 출력에 씁니다.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>표준 출력</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>%1에 쓸 수 없음: %2. 다른 위치를 지정해 보십시오.</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
@@ -433,11 +417,6 @@
         <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
-        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
-        <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>출력 형식: “text”, “markdown”, “html”, “jsonl”, “svg”(주고받은 순서), “pdf”, “report”(상대 쪽 관리자에게 보낼 글) 중 하나.</translation>
-    </message>
-    <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
         <translation>“text” 형식의 표시 방법: “arrows”(swaks와 같은 화살표) 또는 “letters”(글자 C: 및 S:).</translation>
     </message>
@@ -454,7 +433,7 @@
         <translation>첫 번째 언어와 나란히 쓸 설명의 두 번째 언어.</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꿉니다.</translation>
     </message>
     <message>
@@ -466,20 +445,29 @@
         <translation>두 언어가 모두 “%1”입니다. 서로 다른 언어를 지정하십시오.</translation>
     </message>
     <message>
-        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation>파일은 하나만 지정하고, “--format” 값은 “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report” 중에서, “--style” 값은 “arrows”, “letters” 중에서, “--explain” 값은 “none”, “brief”, “full” 중에서 고르십시오.</translation>
-    </message>
-    <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
         <translation>“--style” 옵션은 “--format text” 옵션과만 함께 쓸 수 있습니다. 둘 중 하나를 빼십시오.</translation>
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>저장된 세션 기록이나 다른 프로그램이 남긴 대화를 다른 형식으로 내보냅니다. 비밀번호는 가립니다.</translation>
+        <translation>저장된 세션 기록이나 다른 프로그램이 로그로 남긴 대화를 다른 형식으로 내보냅니다. 비밀번호는 가립니다.</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
         <translation>세션 기록, 로그 또는 붙여넣은 텍스트 파일. 표준 입력에서 읽으려면 “-”를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the administrator of the other side), or swaks, curl or openssl (the session as a command line of that program).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation>출력 형식: “text”, “markdown”, “html”, “jsonl”, “svg”(주고받은 순서), “pdf”, “report”(상대 쪽 관리자에게 보낼 보고서), “swaks”, “curl”, “openssl”(세션을 해당 프로그램의 명령줄로 나타낸 것) 중 하나.</translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or openssl, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation>파일은 하나만 지정하고, “--format” 값은 “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report”, “swaks”, “curl”, “openssl” 중에서, “--style” 값은 “arrows”, “letters” 중에서, “--explain” 값은 “none”, “brief”, “full” 중에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A command line has no explanations. Leave --explain and --second-language out.</source>
+        <translation>명령줄에는 설명이 없습니다. “--explain” 옵션과 “--second-language” 옵션을 빼십시오.</translation>
     </message>
 </context>
 <context>
@@ -816,15 +804,15 @@
         <translation>최종 결과만 출력합니다.</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
         <translation>이 세션 기록의 클라이언트가 보낸 내용을 다시 보내고 달라진 점을 표시합니다.</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
-        <translation>이 swaks 명령줄에 해당하는 세션을 준비합니다.</translation>
+        <source>Set up the session that this swaks line describes.</source>
+        <translation>이 swaks 명령줄이 나타내는 세션을 준비합니다.</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>--%1 옵션은 같은 내용을 이미 정하는 --%2 옵션과 함께 쓸 수 없습니다.</translation>
     </message>
@@ -838,6 +826,73 @@
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
         <translation>%1에 쓸 수 없음: %2. 다른 위치를 지정해 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>추가 줄은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>제한 시간은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>TLS 서버 이름은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>세션에 수신자가 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย - คืออินพุตมาตรฐาน</translation>
+        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย “-” คืออินพุตมาตรฐาน</translation>
     </message>
     <message>
         <source>What FILE was written by, where that is not recognised: %1.</source>
@@ -101,23 +101,23 @@
         <translation>ให้ใช้ “--from-format” กับค่าใดค่าหนึ่งต่อไปนี้: %1</translation>
     </message>
     <message>
-        <source>%1 holds no dialogue: it is empty, no text, or a transcript without its header.</source>
+        <source>%1 holds no dialogue: it is empty, is not text, or is a transcript without its header.</source>
         <translation>ไม่มีบทโต้ตอบใน %1: ไฟล์ว่าง ไม่ใช่ข้อความ หรือเป็นบันทึกการโต้ตอบที่ไม่มีส่วนหัว</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1 are damaged, from line %2 on; all other lines are shown.</source>
         <translation>
-            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2 แสดงบรรทัดอื่นทั้งหมด</numerusform>
+            <numerusform>ใน %1 มี %n บรรทัดที่เสียหาย เริ่มตั้งแต่บรรทัด %2 แต่ยังแสดงบรรทัดอื่นทั้งหมด</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 has a line %2 that is too long; all other lines are shown.</source>
-        <translation>บรรทัด %2 ของ %1 ยาวเกินไป แสดงบรรทัดอื่นทั้งหมด</translation>
+        <source>Line %2 of %1 is too long; all other lines are shown.</source>
+        <translation>บรรทัด %2 ของ %1 ยาวเกินไป แต่ยังแสดงบรรทัดอื่นทั้งหมด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on; what is there is shown.</source>
         <translation>
-            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2 แสดงเฉพาะส่วนที่มีอยู่</numerusform>
+            <numerusform>ใน %1 มีเหตุการณ์หายไป %n รายการ เริ่มตั้งแต่บรรทัด %2 แต่ยังแสดงส่วนที่มีอยู่</numerusform>
         </translation>
     </message>
     <message>
@@ -223,14 +223,6 @@
         <translation>อ่านข้อความคำอธิบายไม่ได้ ลองติดตั้งโปรแกรมใหม่</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>เอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
-    </message>
-    <message>
         <source>Try: heloscope-cli compare --help</source>
         <translation>ลองใช้ “heloscope-cli compare --help”</translation>
     </message>
@@ -246,7 +238,7 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>Puts two saved sessions beside each other, step by step, and says in what they differ. Dates, ids and the names of hosts do not count.</source>
+        <source>Compares two saved sessions step by step and says how they differ. Dates, ids and the names of hosts do not count.</source>
         <translation>เปรียบเทียบสองเซสชันที่บันทึกไว้ทีละขั้น และบอกว่าต่างกันอย่างไร โดยไม่นับวันที่ ID และชื่อโฮสต์</translation>
     </message>
     <message>
@@ -264,14 +256,6 @@
     <message>
         <source>Where to write it; standard output otherwise.</source>
         <translation>ไฟล์ที่จะเขียนผลลัพธ์ ถ้าไม่ระบุจะแสดงทางเอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>เอาต์พุตมาตรฐาน</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Try another place.</source>
-        <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
     </message>
     <message>
         <source>Try: heloscope-cli diff --help</source>
@@ -433,11 +417,6 @@
         <translation>แสดงวิธีใช้นี้</translation>
     </message>
     <message>
-        <source>text, markdown, html, jsonl, svg (the ladder), pdf or report (a text for the administrator of the other side).</source>
-        <extracomment>report: the text for the administrator of the other side.</extracomment>
-        <translation>รูปแบบของผลลัพธ์: “text”, “markdown”, “html”, “jsonl”, “svg” (ลำดับการโต้ตอบ), “pdf” หรือ “report” (ข้อความสำหรับผู้ดูแลระบบของอีกฝั่ง)</translation>
-    </message>
-    <message>
         <source>With text: arrows as swaks has them, or letters C: and S:.</source>
         <translation>ใช้กับ “text”: “arrows” (ลูกศรแบบ swaks) หรือ “letters” (ตัวอักษร C: และ S:)</translation>
     </message>
@@ -451,10 +430,10 @@
     </message>
     <message>
         <source>A second language of the explanations, beside the first.</source>
-        <translation>ภาษาที่สองของคำอธิบาย แสดงเทียบกับภาษาแรก</translation>
+        <translation>ภาษาที่สองของคำอธิบาย แสดงคู่กับภาษาแรก</translation>
     </message>
     <message>
-        <source>Replace addresses, host names and queue ids by stand-ins.</source>
+        <source>Replace addresses, host names and queue ids with stand-ins.</source>
         <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ</translation>
     </message>
     <message>
@@ -466,20 +445,29 @@
         <translation>ทั้งสองภาษาเป็น %1 ให้ระบุสองภาษาที่ต่างกัน</translation>
     </message>
     <message>
-        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf or report, --style arrows or letters, and --explain none, brief or full.</source>
-        <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf” หรือ “report” ส่วน “--style” เป็น “arrows” หรือ “letters” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
-    </message>
-    <message>
         <source>--style goes with --format text only. Leave one of them out.</source>
         <translation>“--style” ใช้ได้กับ “--format text” เท่านั้น ให้ตัดอย่างใดอย่างหนึ่งออก</translation>
     </message>
     <message>
         <source>Writes a saved transcript, or a dialogue that another program has logged, in another form, passwords masked.</source>
-        <translation>เขียนบันทึกการโต้ตอบ หรือบทสนทนาที่โปรแกรมอื่นบันทึกไว้ ในรูปแบบอื่นโดยปิดบังรหัสผ่าน</translation>
+        <translation>เขียนบันทึกการโต้ตอบ หรือบทโต้ตอบที่โปรแกรมอื่นบันทึกไว้ ในรูปแบบอื่น โดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
         <source>A transcript, a log or pasted text, or - for standard input.</source>
-        <translation>บันทึกการโต้ตอบ ล็อก หรือข้อความที่คัดลอกมา โดย “-” คืออินพุตมาตรฐาน</translation>
+        <translation>บันทึกการโต้ตอบ ไฟล์บันทึก (log) หรือข้อความที่วาง โดย “-” คืออินพุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, jsonl, svg (the ladder), pdf, report (a text for the administrator of the other side), or swaks, curl or openssl (the session as a command line of that program).</source>
+        <extracomment>report: the text for the administrator of the other side.</extracomment>
+        <translation>รูปแบบของผลลัพธ์: “text”, “markdown”, “html”, “jsonl”, “svg” (ลำดับการโต้ตอบ), “pdf”, “report” (ข้อความสำหรับผู้ดูแลระบบของอีกฝั่ง) หรือ “swaks”, “curl” และ “openssl” (เซสชันเป็นบรรทัดคำสั่งของโปรแกรมนั้น)</translation>
+    </message>
+    <message>
+        <source>Give one file, --format text, markdown, html, jsonl, svg, pdf, report, swaks, curl or openssl, --style arrows or letters, and --explain none, brief or full.</source>
+        <translation>ระบุหนึ่งไฟล์ โดย “--format” เป็น “text”, “markdown”, “html”, “jsonl”, “svg”, “pdf”, “report”, “swaks”, “curl” หรือ “openssl” ส่วน “--style” เป็น “arrows” หรือ “letters” และ “--explain” เป็น “none”, “brief” หรือ “full”</translation>
+    </message>
+    <message>
+        <source>A command line has no explanations. Leave --explain and --second-language out.</source>
+        <translation>บรรทัดคำสั่งไม่มีคำอธิบาย ไม่ต้องระบุ “--explain” และ “--second-language”</translation>
     </message>
 </context>
 <context>
@@ -816,15 +804,15 @@
         <translation>แสดงเฉพาะผลสุดท้าย</translation>
     </message>
     <message>
-        <source>Say again what the client of this transcript said, and show what is different.</source>
-        <translation>ส่งสิ่งที่ไคลเอนต์ในบันทึกการโต้ตอบนี้เคยส่งอีกครั้ง แล้วแสดงสิ่งที่ต่างกัน</translation>
+        <source>Send again what the client of this transcript sent, and show what differs.</source>
+        <translation>ส่งซ้ำสิ่งที่ไคลเอนต์ส่งไว้ในบันทึกการโต้ตอบนี้ แล้วแสดงสิ่งที่ต่างกัน</translation>
     </message>
     <message>
-        <source>Set up the session that this swaks line is.</source>
+        <source>Set up the session that this swaks line describes.</source>
         <translation>ตั้งค่าเซสชันตามบรรทัด swaks นี้</translation>
     </message>
     <message>
-        <source>--%1 cannot stand beside --%2, which says it already.</source>
+        <source>--%1 cannot be combined with --%2, which already says it.</source>
         <extracomment>%1, %2: options</extracomment>
         <translation>ใช้ --%1 ร่วมด้วยไม่ได้ เพราะ --%2 ระบุเรื่องนี้ไว้แล้ว</translation>
     </message>
@@ -838,6 +826,73 @@
     <message>
         <source>%1 cannot be written: %2. Try another place.</source>
         <translation>เขียน %1 ไม่ได้: %2 ลองเขียนไว้ที่อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>ไม่รวมระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>เซสชันไม่ได้ระบุผู้รับ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1090,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
+        <translation>โปรแกรมนี้ตรวจสอบใบรับรอง ส่วน swaks จะตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
@@ -1047,7 +1102,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ซึ่งถ้าใช้ swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
@@ -1071,7 +1126,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์โดยใส่ @ นำหน้า</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
@@ -1079,11 +1134,11 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนชื่อตัวเลือกให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 ต้องมีค่า</translation>
+        <translation>ต้องระบุค่าให้ %1</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
@@ -1091,7 +1146,7 @@ certificate authority to trust, or null).</source>
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
+        <translation>“%1” ไม่ใช่ค่าของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>

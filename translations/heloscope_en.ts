@@ -115,11 +115,11 @@
 <context>
     <name>Heloscope::JournalOffer</name>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>The program ended without closing the session with %1 of %2. %n line of it is kept.</numerusform>
-            <numerusform>The program ended without closing the session with %1 of %2. %n lines of it are kept.</numerusform>
+            <numerusform>Heloscope ended before the session with %1 (%2) was closed. %n line of it was kept.</numerusform>
+            <numerusform>Heloscope ended before the session with %1 (%2) was closed. %n lines of it were kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>Baris tambahan tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>Batas waktu tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>Nama server untuk TLS tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>Sesi ini tidak menyebut penerima: baris ini berhenti sebelum MAIL.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl selalu memakai enkripsi.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -75,9 +142,9 @@
         <translation>Simpan Perbandingan</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1. Pilih folder lain atau kosongkan ruang penyimpanan; isi yang hendak ditulis tetap ada di jendela.</translation>
+        <translation>%1. Pilih folder lain atau kosongkan ruang penyimpanan. Tidak ada yang hilang: semuanya masih ada di jendela.</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -150,7 +217,7 @@
     <message>
         <source>Ladder (SVG)</source>
         <extracomment>A form of export: the picture with two lifelines and arrows.</extracomment>
-        <translation>Urutan (SVG)</translation>
+        <translation>Diagram urutan (SVG)</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
@@ -533,11 +600,11 @@
         <translation>Sesi ini tidak dapat disimpan di disk selagi berlangsung.</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
-        <translation>Disk tidak dapat menampung kelanjutan sesi ini.</translation>
+        <source>No more of this session can be written to the disk.</source>
+        <translation>Kelanjutan sesi ini tidak dapat ditulis ke disk.</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>Sesi tetap berjalan. Kosongkan ruang penyimpanan, atau simpan ke folder lain.</translation>
     </message>
     <message>
@@ -548,7 +615,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>Jalannya sesi berhenti setelah balasan yang cocok dengan suatu aturan.</translation>
     </message>
     <message>
@@ -707,11 +774,6 @@
 <context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>Sertifikat %1 tidak tepercaya. Belum ada data rahasia yang dikirim.</translation>
-    </message>
-    <message>
         <source>Certificates as presented</source>
         <translation>Sertifikat yang ditunjukkan server</translation>
     </message>
@@ -733,6 +795,15 @@
         <source>For this session only; it stays marked as an exception</source>
         <translation>Hanya untuk sesi ini; tetap ditandai sebagai pengecualian</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Sertifikat %1 tidak tepercaya.</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>Belum ada data rahasia yang dikirim.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CodesWindow</name>
@@ -744,10 +815,10 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation>Tidak ada yang memuat “%1”.
+        <translation>Tidak ada yang cocok dengan “%1”.
 Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
@@ -767,7 +838,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Kata</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>Kata apa pun dalam bahasa Inggris, Thai, Korea, atau Indonesia. Hasilnya memuat semua kata itu.</translation>
     </message>
     <message>
@@ -925,10 +996,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>Sesi ini tidak dapat ditulis sebagai baris perintah.</translation>
-    </message>
-    <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
         <translation>Salin Sesi Seb&amp;agai</translation>
@@ -963,74 +1030,18 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>&amp;openssl Command</source>
         <translation>Perintah &amp;openssl</translation>
     </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>Ganti “&lt;password&gt;” dengan kata sandi.</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>Ganti “&lt;user&gt;” dengan nama pengguna.</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>Pesan asli diganti dengan pesan uji yang pendek.</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>Parameter MAIL dan RCPT tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>Baris tambahan tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>Batas waktu tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks tidak memeriksa nama dalam sertifikat.</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>Nama server untuk TLS tidak disertakan.</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>Nilai yang akan salah dibaca program ini tidak disertakan atau keliru.</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>Program ini tidak dapat berhenti setelah RCPT: baris ini berhenti sebelum MAIL.</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>Program ini mengakhiri dengan QUIT; sesi aslinya memutus koneksi tanpa QUIT.</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl tidak dapat menjalankan sesi tanpa enkripsi.</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl selalu memakai enkripsi.</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl hanya membuka koneksi; setelah itu ketik baris berikut:</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>Server menolak %1 (%2). Bagaimana kelanjutannya?</translation>
+        <translation>Server menolak %1 (%2). Apa langkah berikutnya?</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>Lanjutkan</translation>
+        <translation>Kirim Berikutnya</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1049,26 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Kirim Lagi</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>Batalkan email ini dan mulai yang baru</translation>
+        <source>Give up this message and begin another</source>
+        <translation>Batalkan pesan ini dan mulai pesan baru</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>Akhiri sesi</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>Cara melanjutkan setelah penolakan</translation>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <extracomment>What the server refused or put off, where its name is not known.</extracomment>
+        <translation>perintah itu</translation>
+    </message>
+    <message>
+        <source>The server put %1 off (%2). What next?</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
+        <translation>Server menunda %1 (%2). Apa langkah berikutnya?</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1168,9 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>&amp;Bersihkan Daftar Ini</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>Terakhir &amp;Dipakai</translation>
+        <translation>Buka yang &amp;Terakhir Dipakai</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1194,27 +1215,23 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tulis sesi sebagai teks, halaman, gambar, atau laporan (%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>%1 sudah ditulis.</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
-        <translation>Hasilnya ada di papan klip.</translation>
+        <source>Copied to the clipboard.</source>
+        <translation>Hasilnya telah disalin ke papan klip.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>Halaman hanya dapat disimpan</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>Halaman hanya dapat disimpan, tidak dapat disalin</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>Salin ke papan klip</translation>
-    </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>Pratinjau hanya menampilkan teksnya.</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
@@ -1241,12 +1258,12 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Ekspor Sesi</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
-        <translation>&amp;Bentuk:</translation>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
-        <translation>Bentuk penulisan sesi</translation>
+        <source>The format in which the session is written</source>
+        <translation>Format penulisan sesi</translation>
     </message>
     <message>
         <source>&amp;Explanations:</source>
@@ -1265,8 +1282,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Bahasa penjelasan</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
-        <translation>Penda&amp;mping:</translation>
+        <source>Second lan&amp;guage:</source>
+        <translation>Bahasa &amp;kedua:</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
@@ -1281,8 +1298,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Sesi seperti yang ada di sini</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
-        <translation>Yang ditu&amp;lis:</translation>
+        <source>&amp;Will be written:</source>
+        <translation>Yang akan ditu&amp;lis:</translation>
     </message>
     <message>
         <source>What will be written; masked places are marked</source>
@@ -1294,7 +1311,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>G&amp;anti alamat, nama host, dan ID antrean dengan nama pengganti</translation>
     </message>
     <message>
@@ -1341,7 +1358,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>“%1” dicari sebagai teks: bidang yang ada adalah “code”, “verb”, “stage”, “from”, “finding”, dan “text”.</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” memerlukan nilai setelah titik dua.</translation>
     </message>
@@ -1564,10 +1581,10 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Buang</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>Program berakhir tanpa menutup sesi dengan %1 pada %2. %n baris sesi itu masih tersimpan.</numerusform>
+            <numerusform>Heloscope berakhir sebelum sesi dengan %1 (%2) ditutup. %n baris sesi itu masih tersimpan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,7 +1694,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Ladder</source>
         <extracomment>Name of the picture with two lifelines and arrows between them: a sequence diagram.</extracomment>
-        <translation>Urutan</translation>
+        <translation>Diagram Urutan</translation>
     </message>
     <message>
         <source>again</source>
@@ -1729,7 +1746,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tidak: perintah yang sama akan ditolak lagi.</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
+        <source>Worth knowing, but not a fault.</source>
         <translation>Perlu diketahui, tetapi bukan kesalahan.</translation>
     </message>
     <message>
@@ -1746,8 +1763,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Terenkripsi</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>Tidak dapat dibaca siapa pun di tengah jalur.</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>Tidak dapat dibaca siapa pun di antara komputer ini dan server.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1772,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Tanpa enkripsi</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>Dapat dibaca siapa pun di tengah jalur.</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>Dapat dibaca siapa pun di antara komputer ini dan server.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1841,8 +1858,8 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>5.1.1 – kode status diperluas</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>Kode ini menjelaskan masalahnya dengan lebih tepat. Tidak semua server mengirimnya.</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>Kode ini menjelaskan dengan lebih tepat apa yang terjadi. Tidak semua server mengirimnya.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1881,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Bahasa penjelasan</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>Bandingkan dengan…</translation>
     </message>
@@ -1887,7 +1904,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>%1 is larger than 64 MiB.</source>
         <extracomment>%1: file name</extracomment>
-        <translation>%1 lebih besar dari 64 MiB.</translation>
+        <translation>%1 lebih besar daripada 64 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1968,7 +1985,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>Exact Bytes</source>
-        <translation>Byte Persisnya</translation>
+        <translation>Byte Sebenarnya</translation>
     </message>
     <message>
         <source>Parts of the message</source>
@@ -2069,7 +2086,7 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>Sesi rekaman: tidak ada yang bisa dikirim. F5 memutarnya kembali.</translation>
+        <translation>Sesi rekaman: tidak ada yang dapat dikirim. Tekan F5 untuk memutarnya.</translation>
     </message>
 </context>
 <context>
@@ -2249,12 +2266,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
-        <translation>Masih sama seperti saat pertama kali dijalankan</translation>
+        <source>This is the default</source>
+        <translation>Ini nilai bawaan</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
-        <translation>Kembalikan seperti saat pertama kali dijalankan</translation>
+        <source>Back to the default</source>
+        <translation>Kembalikan ke bawaan</translation>
     </message>
     <message>
         <source>%1 is no code, class, command or stage; the others apply.</source>
@@ -2289,8 +2306,8 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
-        <translation>Tidak semua berkas dapat dipindahkan ke tempat sampah.</translation>
+        <source>Some files could not be moved to the trash.</source>
+        <translation>Beberapa berkas tidak dapat dipindahkan ke tempat sampah.</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
@@ -2304,9 +2321,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>Tidak ada pengaturan yang berkaitan dengan “%1”.</translation>
+        <translation>Tidak ada pengaturan yang cocok dengan “%1”.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,12 +2334,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Tidak ada pengaturan yang diubah</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
-        <translation>Semua pengaturan seperti saat pertama kali dijalankan; Urungkan mengembalikannya</translation>
+        <source>Put every setting back to its default; Undo brings them back</source>
+        <translation>Kembalikan semua pengaturan ke bawaan; Urungkan mengembalikan nilai sebelumnya</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
-        <translation>Semua pengaturan masih sama seperti saat pertama kali dijalankan</translation>
+        <source>Every setting is at its default</source>
+        <translation>Semua pengaturan sudah bernilai bawaan</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
@@ -2357,12 +2374,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>Tampilan</translation>
     </message>
     <message>
         <source>Stepping</source>
-        <translation>Langkah</translation>
+        <translation>Langkah demi Langkah</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2403,7 +2420,7 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;Hapus Profil</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>&amp;Urungkan Perubahan Profil Terakhir</translation>
     </message>
@@ -2545,6 +2562,28 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>Salin &amp;Baris yang Dipilih Sebagai</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>Salin Baris dengan &amp;Panah</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
+        <translation>Salin Baris dengan Tanda “&amp;C:” dan “S:”</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>Salin Perintah &amp;Saja</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::SessionActions</name>
     <message>
         <source>&amp;Continue</source>
@@ -2618,8 +2657,8 @@ Choice of a number of sessions.</extracomment>
         <translation>Simpan sesi, kata sandi disamarkan</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>&amp;Salin Percakapan</translation>
+        <source>&amp;Copy Line</source>
+        <translation>&amp;Salin Baris</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,8 +2769,8 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;Berhenti di Sini</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
-        <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; sekali lagi: batalkan</translation>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
+        <translation>Jalannya sesi selalu berhenti setelah kode balasan, perintah, atau tahap yang dipilih; tekan lagi untuk membatalkan</translation>
     </message>
     <message>
         <source>Presentation &amp;View</source>
@@ -2764,11 +2803,11 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>This stage does not lie ahead.</source>
-        <translation>Tahap ini tidak lagi di depan.</translation>
+        <translation>Tahap ini tidak termasuk tahap yang masih akan dijalankan.</translation>
     </message>
     <message>
         <source>No stage lies ahead.</source>
-        <translation>Tidak ada tahap lagi di depan.</translation>
+        <translation>Tidak ada lagi tahap yang akan dijalankan.</translation>
     </message>
     <message>
         <source>No line is selected.</source>
@@ -2784,9 +2823,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Putar sesi rekaman, atau jeda</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
-        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
-        <translation>&amp;Tempel Rekaman</translation>
+        <source>&amp;Paste Dialogue</source>
+        <extracomment>A dialogue as text, from whatever program.</extracomment>
+        <translation>&amp;Tempel Dialog</translation>
     </message>
     <message>
         <source>Show the dialogue that is on the clipboard, whatever program wrote it</source>
@@ -2800,12 +2839,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>Sesi ini berdampingan dengan sesi rekaman, langkah demi langkah</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>Izinkan Kirim: Ya</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>Izinkan Kirim: Tidak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>Simpan</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>Server latihan tidak dapat dimulai.</translation>
     </message>
     <message>
@@ -2847,9 +2904,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Bandingkan Dua Sesi – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>Bandingkan &amp;dengan</translation>
+        <translation>Bandingkan &amp;dengan...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2961,7 +3018,7 @@ Choice of a number of sessions.</extracomment>
         <translation>dipilih sebagai tujuan</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>jalannya sesi berhenti setelahnya</translation>
     </message>
 </context>
@@ -2983,7 +3040,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Isikan server ini ke bilah target; tidak ada yang dikirim</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
         <translation>Terakhir dipakai</translation>
     </message>
@@ -2997,8 +3054,8 @@ Choice of a number of sessions.</extracomment>
         <translation>&amp;2 Periksa server sungguhan</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>&amp;3 Buka berkas sesi</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>&amp;3 Buka transkrip</translation>
     </message>
 </context>
 <context>
@@ -3032,15 +3089,15 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
-        <translation>tanpa enkripsi</translation>
+        <source>Not encrypted</source>
+        <translation>Tanpa enkripsi</translation>
     </message>
     <message>
         <source>The server may have given up waiting</source>
         <translation>Server mungkin sudah berhenti menunggu</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>Server menunggu %1 lagi</translation>
     </message>
@@ -3049,7 +3106,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Server menunggu perintah berikutnya sedikitnya lima menit (RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>Tidak terhubung</translation>
     </message>
     <message>
@@ -3161,9 +3218,9 @@ Choice of a number of sessions.</extracomment>
         <translation>Hubungkan dan berhenti setelah salam pembuka; belum ada yang dikirim</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
-        <translation>Amplop dan pesan</translation>
+        <translation>Amplop dan Pesan</translation>
     </message>
     <message>
         <source>Sender, recipients, user name, password and message</source>
@@ -3540,7 +3597,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Ditolak pada %1: server menolak secara permanen.</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>Ditunda pada %1: server meminta mencoba lagi nanti.</translation>
     </message>
     <message>
@@ -3608,7 +3665,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>English original</source>
-        <translation>Teks asli Inggris</translation>
+        <translation>Teks asli bahasa Inggris</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3652,15 +3709,15 @@ Choice of a number of sessions.</extracomment>
         <translation>Sesi yang disimpan</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>Bahasa menu, tombol, dan pemberitahuan. Perintah dan balasan tetap seperti aslinya di jaringan.</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>Arti balasan dijelaskan dalam bahasa ini.</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>Balasan dijelaskan dalam bahasa ini.</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
         <translation>Penjelasan ditampilkan berdampingan dalam dua bahasa, untuk keperluan mengajar.</translation>
     </message>
     <message>
@@ -3672,7 +3729,7 @@ Choice of a number of sessions.</extracomment>
         <translation>Terang atau gelap. Presentasi selalu terang.</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>Ukuran semua teks, dapat juga diubah dengan Ctrl++ dan Ctrl+-.</translation>
     </message>
     <message>
@@ -3680,12 +3737,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Sederhana menampilkan yang diperlukan pada sesi pertama, Lengkap menambahkan yang diperlukan administrator, Ahli menambahkan byte.</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <source>Lines of the client and of the server have different background colours.</source>
         <translation>Baris klien dan baris server berlatar warna yang berbeda.</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
-        <translation>Yang ditunjukkan kolom waktu tentang suatu baris.</translation>
+        <source>What the time column shows.</source>
+        <translation>Yang ditunjukkan kolom waktu.</translation>
     </message>
     <message>
         <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
@@ -3700,12 +3757,12 @@ Choice of a number of sessions.</extracomment>
         <translation>Nama yang dipakai program ini untuk memperkenalkan diri kepada server. Kosong: alamat komputer ini.</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
         <translation>Lama menunggu setiap balasan. Menurut standar, dua sampai sepuluh menit.</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan; sesi terlama dihapus.</translation>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
+        <translation>Jumlah sesi yang tetap disimpan di komputer ini setelah berakhir, dengan kata sandi disamarkan. Sesi tertua dihapus lebih dahulu.</translation>
     </message>
     <message>
         <source>Simple</source>
@@ -3798,12 +3855,13 @@ Choice of a number of sessions.</extracomment>
         <translation>Persis seperti diterima</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
-        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2, setelah %3</translation>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: &quot;after RCPT TO&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>Artinya setelah %1</translation>
     </message>
     <message>
@@ -3834,6 +3892,14 @@ Choice of a number of sessions.</extracomment>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
         <translation>Asal kata-kata ini</translation>
+    </message>
+    <message>
+        <source>What it means after the connection</source>
+        <translation>Artinya setelah koneksi</translation>
+    </message>
+    <message>
+        <source>What it means after the message</source>
+        <translation>Artinya setelah pesan</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3972,6 @@ Choice of a number of sessions.</extracomment>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
         <translation>kode %1</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>setelah %1</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3999,7 +4060,7 @@ Choice of a number of sessions.</extracomment>
         <translation>selesai</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>ditunda oleh server</translation>
     </message>
     <message>
@@ -4048,6 +4109,36 @@ Choice of a number of sessions.</extracomment>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
         <translation>%1 mnt %2 dtk</translation>
+    </message>
+    <message>
+        <source>after the connection</source>
+        <extracomment>After what a reply came: the greeting comes after the connection was opened.</extracomment>
+        <translation>setelah koneksi</translation>
+    </message>
+    <message>
+        <source>after an AUTH response</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>setelah respons AUTH</translation>
+    </message>
+    <message>
+        <source>after a cancelled AUTH</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>setelah AUTH yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>after the message</source>
+        <extracomment>After what a reply came: the message itself.</extracomment>
+        <translation>setelah pesan</translation>
+    </message>
+    <message>
+        <source>after no known command</source>
+        <extracomment>After what a reply came, if it was not asked for or the command is unknown.</extracomment>
+        <translation>setelah perintah yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>After what a reply came. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation>setelah %1</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4402,7 @@ Membukanya tidak mengirim apa pun.
         <translation>Server mungkin memeriksa kata sandi lewat sistem lain, dan sistem itu lambat.</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>Jalur ke server mungkin kehilangan paket besar: baris pendek lolos, sedangkan pesan tidak.</translation>
     </message>
     <message>
@@ -4459,6 +4550,16 @@ Membukanya tidak mengirim apa pun.
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>Setelah %1</translation>
+    </message>
+    <message>
+        <source>After the connection</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>Setelah koneksi</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>Setelah pesan</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>추가 줄은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>제한 시간은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>TLS 서버 이름은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>세션에 수신자가 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -75,9 +142,9 @@
         <translation>비교 결과 저장</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 저장할 내용은 창에 그대로 남아 있습니다.</translation>
+        <translation>%1. 다른 폴더를 선택하거나 공간을 확보하십시오. 사라진 것은 없으며 모두 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -533,11 +600,11 @@
         <translation>진행 중인 이 세션을 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
+        <source>No more of this session can be written to the disk.</source>
         <translation>이 세션을 더 이상 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>세션은 계속됩니다. 공간을 확보하거나 다른 폴더에 저장하십시오.</translation>
     </message>
     <message>
@@ -548,7 +615,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>규칙에 맞는 응답 다음에 실행이 멈춥니다.</translation>
     </message>
     <message>
@@ -701,16 +768,11 @@
     </message>
     <message>
         <source>an extension that is not known here</source>
-        <translation>여기에 정보가 없는 확장</translation>
+        <translation>이 프로그램이 알지 못하는 확장</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::CertificateQuestion</name>
-    <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>%1 호스트의 인증서를 신뢰할 수 없습니다. 비밀 정보는 아직 보내지 않았습니다.</translation>
-    </message>
     <message>
         <source>Certificates as presented</source>
         <translation>서버가 제시한 인증서</translation>
@@ -733,6 +795,15 @@
         <source>For this session only; it stays marked as an exception</source>
         <translation>이 세션에만 적용되며 예외로 계속 표시됩니다</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 호스트의 인증서를 신뢰할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>비밀 정보는 아직 보내지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CodesWindow</name>
@@ -744,7 +815,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
         <translation>“%1” 검색 결과가 없습니다.
@@ -767,7 +838,7 @@ Try a part of it, or one word only.</source>
         <translation>단어</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>영어, 태국어, 한국어, 인도네시아어로 된 어떤 단어든 입력할 수 있습니다. 입력한 단어가 모두 들어 있는 항목을 찾습니다.</translation>
     </message>
     <message>
@@ -811,7 +882,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>&amp;Look Up</source>
         <extracomment>Entry of the menu of the window: goes to the search field.</extracomment>
-        <translation>찾아보기(&amp;L)</translation>
+        <translation>검색(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare Two Codes...</source>
@@ -909,7 +980,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Connecting to %1, port %2… %3</source>
         <extracomment>%1: address, %2: port, %3: how long already, &quot;1.2 s&quot;</extracomment>
-        <translation>%1, %2번 포트에 연결하는 중… %3</translation>
+        <translation>%1 %2번 포트에 연결하는 중… %3</translation>
     </message>
     <message>
         <source>Connected, waiting for the greeting… %1</source>
@@ -924,10 +995,6 @@ Try a part of it, or one word only.</source>
 </context>
 <context>
     <name>Heloscope::CopyMenu</name>
-    <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>이 세션은 명령줄로 나타낼 수 없습니다.</translation>
-    </message>
     <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
@@ -963,74 +1030,18 @@ Try a part of it, or one word only.</source>
         <source>&amp;openssl Command</source>
         <translation>openssl 명령(&amp;O)</translation>
     </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>“&lt;password&gt;” 자리에 비밀번호를 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>“&lt;user&gt;” 자리에 사용자 이름을 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>실제 메시지 대신 짧은 테스트 메시지가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>MAIL 명령과 RCPT 명령의 매개변수는 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>추가 줄은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>제한 시간은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks는 인증서의 이름을 확인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>TLS 서버 이름은 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>해당 프로그램이 잘못 해석할 값은 빠졌거나 정확하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>해당 프로그램은 RCPT 명령 다음에 멈출 수 없습니다. 이 명령줄은 MAIL 명령 전에 멈춥니다.</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>해당 프로그램은 QUIT 명령으로 끝냅니다. 원래 세션은 QUIT 명령 없이 연결을 끊었습니다.</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl로는 암호화되지 않은 세션을 진행할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl은 반드시 암호화를 사용합니다.</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl은 연결만 합니다. 연결한 다음 입력할 줄:</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
-        <translation>서버가 거부했습니다: %1(%2). 어떻게 계속하시겠습니까?</translation>
+        <translation>서버가 거부함: %1(%2). 다음 동작은?</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>계속</translation>
+        <translation>다음 보내기</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1049,26 @@ Try a part of it, or one word only.</source>
         <translation>다시 보내기</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>이 메일을 포기하고 새로 시작</translation>
+        <source>Give up this message and begin another</source>
+        <translation>이 메시지를 포기하고 새 메시지 시작</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>세션 끝내기</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>거부된 후의 진행 방법</translation>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <extracomment>What the server refused or put off, where its name is not known.</extracomment>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>The server put %1 off (%2). What next?</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
+        <translation>서버가 보류함: %1(%2). 다음 동작은?</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1168,9 @@ Try a part of it, or one word only.</source>
         <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>최근 항목(&amp;L)</translation>
+        <translation>최근 항목 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1166,16 +1187,16 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Drop %1 to send it as the message</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation>여기에 놓으면 메시지로 보냄: %1</translation>
+        <translation>메시지로 보내려면 %1 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>Drop %1 to open it as a session</source>
         <extracomment>%1: name of the file that is dragged over the window</extracomment>
-        <translation>여기에 놓으면 세션으로 열기: %1</translation>
+        <translation>세션으로 열려면 %1 파일을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>Drop the text to open it as a session</source>
-        <translation>텍스트를 여기에 놓으면 세션으로 엽니다</translation>
+        <translation>세션으로 열려면 텍스트를 여기에 놓으십시오</translation>
     </message>
 </context>
 <context>
@@ -1194,33 +1215,29 @@ Try a part of it, or one word only.</source>
         <translation>세션을 텍스트, 페이지, 그림 또는 보고서로 내보내기(%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>%1 파일에 저장했습니다.</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
+        <source>Copied to the clipboard.</source>
         <translation>클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>페이지는 저장만 할 수 있음</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>페이지는 저장만 할 수 있고 복사할 수 없음</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>클립보드에 복사</translation>
     </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>미리 보기에는 텍스트만 표시됩니다.</translation>
-    </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
         <extracomment>%n: a large number. An event is a command, a reply and the like.</extracomment>
         <translation>
-            <numerusform>미리 보기에는 처음 이벤트 %n개만 표시됩니다.</numerusform>
+            <numerusform>미리 보기에는 처음 %n개 이벤트만 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1241,11 +1258,11 @@ Try a part of it, or one word only.</source>
         <translation>세션 내보내기</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>형식(&amp;F):</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
+        <source>The format in which the session is written</source>
         <translation>내보낼 세션의 형식</translation>
     </message>
     <message>
@@ -1265,8 +1282,8 @@ Try a part of it, or one word only.</source>
         <translation>설명의 언어</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
-        <translation>나란히 볼 언어(&amp;B):</translation>
+        <source>Second lan&amp;guage:</source>
+        <translation>두 번째 언어(&amp;G):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
@@ -1281,7 +1298,7 @@ Try a part of it, or one word only.</source>
         <translation>여기에 보이는 그대로의 세션</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
+        <source>&amp;Will be written:</source>
         <translation>내보낼 내용(&amp;W):</translation>
     </message>
     <message>
@@ -1294,7 +1311,7 @@ Try a part of it, or one word only.</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>주소, 호스트 이름, 대기열 ID를 가명으로 바꾸기(&amp;A)</translation>
     </message>
     <message>
@@ -1341,7 +1358,7 @@ Try a part of it, or one word only.</source>
         <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: “code, verb, stage, from, finding, text”.</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” 항목은 콜론 뒤에 값이 필요합니다.</translation>
     </message>
@@ -1358,7 +1375,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계(인사말부터): “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
+        <translation>“%1” 항목은 적용하지 않았습니다. 사용할 수 있는 단계(인사말부터 순서대로): “greeting, ehlo, starttls, auth, mail, rcpt, data, message, quit”.</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
@@ -1367,7 +1384,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A quotation mark has no partner; the text goes on to the end.</source>
-        <translation>따옴표의 짝이 없습니다. 끝까지 한 텍스트로 봅니다.</translation>
+        <translation>따옴표의 짝이 없습니다. 끝까지 하나의 텍스트로 봅니다.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
@@ -1564,10 +1581,10 @@ Try a part of it, or one word only.</source>
         <translation>버리기</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>%1 서버와의 세션(%2)을 닫지 않은 채 프로그램이 끝났습니다. 이 세션의 %n줄이 보관되어 있습니다.</numerusform>
+            <numerusform>%1 서버와의 세션(%2)을 닫기 전에 Heloscope 프로그램이 종료되었습니다. 이 세션의 기록 %n줄이 보관되어 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,16 +1746,16 @@ Try a part of it, or one word only.</source>
         <translation>안 됩니다. 그대로 다시 해도 또 거부됩니다.</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
-        <translation>알아 둘 만한 내용이며 문제는 아닙니다.</translation>
+        <source>Worth knowing, but not a fault.</source>
+        <translation>알아 둘 만한 내용이지만 문제는 아닙니다.</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation>이 프로그램이 서버에 보냅니다.</translation>
+        <translation>이 프로그램이 서버에 보낸 줄입니다.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation>서버가 응답합니다.</translation>
+        <translation>서버가 응답한 줄입니다.</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -1746,8 +1763,8 @@ Try a part of it, or one word only.</source>
         <translation>암호화됨</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>중간에서 아무도 읽을 수 없습니다.</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>이 컴퓨터와 서버 사이에서 아무도 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1772,8 @@ Try a part of it, or one word only.</source>
         <translation>암호화되지 않음</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>중간에서 누구나 읽을 수 있습니다.</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>이 컴퓨터와 서버 사이에서 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1841,8 +1858,8 @@ Try a part of it, or one word only.</source>
         <translation>5.1.1 – 확장 상태 코드</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>무슨 문제인지 더 정확히 알려 줍니다. 보내지 않는 서버도 있습니다.</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>무슨 일이 일어났는지 더 정확히 알려 줍니다. 보내지 않는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1881,7 @@ Try a part of it, or one word only.</source>
         <translation>설명의 언어</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>다른 코드와 비교…</translation>
     </message>
@@ -2069,7 +2086,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>저장된 세션입니다. 아무것도 보낼 수 없습니다. F5 키를 누르면 다시 재생합니다.</translation>
+        <translation>기록된 세션이므로 아무것도 보낼 수 없습니다. F5 키를 누르면 재생합니다.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2206,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>%1 of %2 entries. Gaps of more than %3 s are cut to that.</source>
         <extracomment>How far a recorded session is played back. %1: entries shown, %2: all, %3: seconds</extracomment>
-        <translation>항목 %2개 중 %1개. %3초를 넘는 간격은 그 길이로 줄입니다.</translation>
+        <translation>항목 %2개 중 %1개. 간격은 최대 %3초로 줄입니다.</translation>
     </message>
     <message>
         <source>Play the recorded session back, or pause (F5)</source>
@@ -2231,7 +2248,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>How far it is played back</source>
-        <translation>재생한 위치</translation>
+        <translation>재생 진행 상황</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2266,11 @@ Choice of a number of sessions.</extracomment>
         <translation>없음</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
-        <translation>기본값과 같음</translation>
+        <source>This is the default</source>
+        <translation>기본값임</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
+        <source>Back to the default</source>
         <translation>기본값으로 되돌림</translation>
     </message>
     <message>
@@ -2289,7 +2306,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
+        <source>Some files could not be moved to the trash.</source>
         <translation>일부 파일을 휴지통으로 옮기지 못했습니다.</translation>
     </message>
     <message>
@@ -2304,9 +2321,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>“%1” 검색어와 관련된 설정이 없습니다.</translation>
+        <translation>“%1” 검색어와 일치하는 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,12 +2334,12 @@ Choice of a number of sessions.</extracomment>
         <translation>바뀐 설정이 없음</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
+        <source>Put every setting back to its default; Undo brings them back</source>
         <translation>모든 설정을 기본값으로 되돌림, 실행 취소하면 이전 값으로 돌아감</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
-        <translation>모든 설정이 기본값과 같음</translation>
+        <source>Every setting is at its default</source>
+        <translation>모든 설정이 기본값임</translation>
     </message>
     <message>
         <source>Put the kept sessions into the trash</source>
@@ -2357,7 +2374,7 @@ Choice of a number of sessions.</extracomment>
         <translation>언어</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>화면</translation>
     </message>
     <message>
@@ -2403,7 +2420,7 @@ Choice of a number of sessions.</extracomment>
         <translation>프로필 삭제(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>프로필의 마지막 변경 취소(&amp;U)</translation>
     </message>
@@ -2439,7 +2456,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>What does this line mean? Space shows it.</source>
         <extracomment>In place of a meaning that the class is to predict. Space: the key.</extracomment>
-        <translation>이 줄은 무슨 뜻입니까? Space 키를 누르면 표시됩니다.</translation>
+        <translation>이 줄은 무슨 뜻입니까? Space 키를 누르면 의미가 표시됩니다.</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -2481,7 +2498,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>How much of the file has been read</source>
-        <translation>파일을 읽은 정도</translation>
+        <translation>파일 읽기 진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2514,7 +2531,7 @@ Choice of a number of sessions.</extracomment>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation>위의 호스트로 다시 재생(&amp;R)</translation>
+        <translation>위의 호스트에 명령 다시 보내기(&amp;R)</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
@@ -2542,6 +2559,28 @@ Choice of a number of sessions.</extracomment>
         <translation>
             <numerusform>응답 %n개, 마지막 응답: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>선택한 행을 다른 형식으로 복사(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>화살표를 붙여 행 복사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
+        <translation>C:, S: 표시를 붙여 행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>명령만 복사(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2657,8 @@ Choice of a number of sessions.</extracomment>
         <translation>비밀번호를 가리고 세션 저장</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>주고받은 내용 복사(&amp;C)</translation>
+        <source>&amp;Copy Line</source>
+        <translation>줄 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,7 +2769,7 @@ Choice of a number of sessions.</extracomment>
         <translation>여기서 중단(&amp;B)</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
         <translation>선택한 응답 코드, 명령 또는 단계 다음에 실행을 항상 멈춤, 다시 누르면 해제</translation>
     </message>
     <message>
@@ -2784,8 +2823,8 @@ Choice of a number of sessions.</extracomment>
         <translation>기록된 세션을 재생하거나 일시 중지</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
-        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
+        <source>&amp;Paste Dialogue</source>
+        <extracomment>A dialogue as text, from whatever program.</extracomment>
         <translation>대화 기록 붙여넣기(&amp;P)</translation>
     </message>
     <message>
@@ -2800,12 +2839,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>이 세션을 기록된 세션과 단계별로 나란히 표시</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>실제 전송 허용: 켬</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>실제 전송 허용: 끔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>연습용 서버를 시작할 수 없습니다.</translation>
     </message>
     <message>
@@ -2835,11 +2892,11 @@ Choice of a number of sessions.</extracomment>
     <name>Heloscope::SessionDiffWindow</name>
     <message>
         <source>Choose the session to compare with the one in the main window.</source>
-        <translation>기본 창의 세션과 비교할 세션을 선택하십시오.</translation>
+        <translation>주 창의 세션과 비교할 세션을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no session in the main window. Begin or open one first.</source>
-        <translation>기본 창에 세션이 없습니다. 먼저 세션을 시작하거나 여십시오.</translation>
+        <translation>주 창에 세션이 없습니다. 먼저 세션을 시작하거나 여십시오.</translation>
     </message>
     <message>
         <source>Compare Two Sessions – Heloscope</source>
@@ -2847,9 +2904,9 @@ Choice of a number of sessions.</extracomment>
         <translation>두 세션 비교 – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>비교할 세션(&amp;W)</translation>
+        <translation>비교할 세션(&amp;W)...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2889,7 +2946,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Enter shows the line in the main window.</source>
-        <translation>Enter 키를 누르면 기본 창에 그 줄이 표시됩니다.</translation>
+        <translation>Enter 키를 누르면 주 창에 그 줄이 표시됩니다.</translation>
     </message>
     <message>
         <source>What differs in this step</source>
@@ -2961,7 +3018,7 @@ Choice of a number of sessions.</extracomment>
         <translation>여기까지 실행하도록 선택됨</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>이 단계 다음에 실행이 멈춤</translation>
     </message>
 </context>
@@ -2983,22 +3040,22 @@ Choice of a number of sessions.</extracomment>
         <translation>이 서버를 대상 표시줄에 입력, 아무것도 보내지 않음</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
         <translation>최근 항목</translation>
     </message>
     <message>
         <source>&amp;1 Practise with a built-in server (no network)</source>
         <extracomment>The digit is the key: Alt+1.</extracomment>
-        <translation>내장된 서버로 연습(네트워크 사용 안 함)(&amp;1)</translation>
+        <translation>네트워크 없이 내장된 서버로 연습(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;2 Check a real server</source>
         <translation>실제 서버 점검(&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>세션 파일 열기(&amp;3)</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>세션 기록 열기(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3089,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
+        <source>Not encrypted</source>
         <translation>암호화되지 않음</translation>
     </message>
     <message>
@@ -3040,7 +3097,7 @@ Choice of a number of sessions.</extracomment>
         <translation>서버가 더 이상 기다리지 않을 수 있음</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>서버 대기 시간 %1 남음</translation>
     </message>
@@ -3049,7 +3106,7 @@ Choice of a number of sessions.</extracomment>
         <translation>서버는 다음 명령을 5분 이상 기다립니다(RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>연결되지 않음</translation>
     </message>
     <message>
@@ -3161,7 +3218,7 @@ Choice of a number of sessions.</extracomment>
         <translation>연결하고 인사말 다음에 멈춤, 아직 아무것도 보내지 않음</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
         <translation>봉투와 메시지</translation>
     </message>
@@ -3466,7 +3523,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>● This computer said</source>
-        <translation>● 이 컴퓨터의 메시지</translation>
+        <translation>● 이 컴퓨터가 알린 내용</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3597,7 @@ Choice of a number of sessions.</extracomment>
         <translation>%1 단계에서 거부됨: 서버가 영구적으로 거부했습니다.</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>%1 단계에서 보류됨: 서버가 나중에 다시 시도하라고 합니다.</translation>
     </message>
     <message>
@@ -3652,15 +3709,15 @@ Choice of a number of sessions.</extracomment>
         <translation>보관할 세션 수</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>메뉴, 단추, 메시지에 쓰는 언어입니다. 명령과 응답은 실제로 주고받은 그대로 표시합니다.</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>응답의 의미를 이 언어로 설명합니다.</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>응답을 이 언어로 설명합니다.</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
         <translation>수업에 쓸 수 있도록 설명을 두 언어로 나란히 표시합니다.</translation>
     </message>
     <message>
@@ -3672,7 +3729,7 @@ Choice of a number of sessions.</extracomment>
         <translation>밝게 또는 어둡게 표시합니다. 발표 화면은 항상 밝습니다.</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>모든 글자의 크기입니다. Ctrl++ 및 Ctrl+- 키로도 바꿀 수 있습니다.</translation>
     </message>
     <message>
@@ -3680,11 +3737,11 @@ Choice of a number of sessions.</extracomment>
         <translation>“간단”은 첫 세션에 필요한 것을 표시합니다. “상세”는 관리자에게 필요한 것을, “전문가”는 바이트를 추가로 표시합니다.</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
+        <source>Lines of the client and of the server have different background colours.</source>
         <translation>클라이언트의 줄과 서버의 줄을 서로 다른 배경색으로 표시합니다.</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
+        <source>What the time column shows.</source>
         <translation>시간 열에 표시할 내용입니다.</translation>
     </message>
     <message>
@@ -3693,19 +3750,19 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>When the server is about to give up waiting, NOOP is offered. It is never sent by itself.</source>
-        <translation>서버가 곧 기다리기를 그만둘 것 같으면 NOOP 명령을 제안합니다. 자동으로 보내지는 않습니다.</translation>
+        <translation>서버의 대기 시간이 거의 끝나면 NOOP 명령을 제안합니다. 자동으로 보내지는 않습니다.</translation>
     </message>
     <message>
         <source>How this program introduces itself to a server. Empty: the address of this computer.</source>
         <translation>이 프로그램이 서버에 알리는 자신의 이름입니다. 비워 두면 이 컴퓨터의 주소를 사용합니다.</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
-        <translation>응답마다 기다리는 시간입니다. 표준에서는 2분에서 10분까지 기다립니다.</translation>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
+        <translation>응답마다 기다리는 시간입니다. 표준에서는 2분에서 10분까지 기다리도록 합니다.</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
-        <translation>끝난 세션을 이 수만큼 이 컴퓨터에 보관합니다. 비밀번호는 가려지며, 가장 오래된 세션부터 삭제됩니다.</translation>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
+        <translation>이 컴퓨터에 보관할 끝난 세션의 수입니다. 비밀번호는 가려지며, 가장 오래된 세션부터 삭제됩니다.</translation>
     </message>
     <message>
         <source>Simple</source>
@@ -3798,12 +3855,13 @@ Choice of a number of sessions.</extracomment>
         <translation>받은 그대로</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
-        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2(%3 다음)</translation>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: &quot;after RCPT TO&quot;</extracomment>
+        <translation>%1 %2(%3)</translation>
     </message>
     <message>
         <source>What it means after %1</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>%1 다음에 왔을 때의 의미</translation>
     </message>
     <message>
@@ -3834,6 +3892,14 @@ Choice of a number of sessions.</extracomment>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
         <translation>문구의 출처</translation>
+    </message>
+    <message>
+        <source>What it means after the connection</source>
+        <translation>연결 다음에 왔을 때의 의미</translation>
+    </message>
+    <message>
+        <source>What it means after the message</source>
+        <translation>메시지 다음에 왔을 때의 의미</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3972,6 @@ Choice of a number of sessions.</extracomment>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
         <translation>%1 코드</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 다음</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3999,7 +4060,7 @@ Choice of a number of sessions.</extracomment>
         <translation>완료됨</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>서버가 보류함</translation>
     </message>
     <message>
@@ -4048,6 +4109,36 @@ Choice of a number of sessions.</extracomment>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
         <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>after the connection</source>
+        <extracomment>After what a reply came: the greeting comes after the connection was opened.</extracomment>
+        <translation>연결 다음</translation>
+    </message>
+    <message>
+        <source>after an AUTH response</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>AUTH 응답 다음</translation>
+    </message>
+    <message>
+        <source>after a cancelled AUTH</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>AUTH 취소 다음</translation>
+    </message>
+    <message>
+        <source>after the message</source>
+        <extracomment>After what a reply came: the message itself.</extracomment>
+        <translation>메시지 다음</translation>
+    </message>
+    <message>
+        <source>after no known command</source>
+        <extracomment>After what a reply came, if it was not asked for or the command is unknown.</extracomment>
+        <translation>알 수 없는 명령 다음</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>After what a reply came. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation>%1 다음</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4402,7 @@ Nothing is sent by opening.
         <translation>서버가 비밀번호를 다른 시스템에 확인하는데 그 시스템이 느린 것일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>서버까지 가는 경로에서 큰 패킷이 사라지는 것일 수 있습니다. 그러면 짧은 줄은 전달되지만 메시지는 전달되지 않습니다.</translation>
     </message>
     <message>
@@ -4459,6 +4550,16 @@ Nothing is sent by opening.
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>%1 다음</translation>
+    </message>
+    <message>
+        <source>After the connection</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>연결 다음</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>메시지 다음</translation>
     </message>
 </context>
 <context>

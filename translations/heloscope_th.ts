@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>Put the password in place of &lt;password&gt;.</source>
+        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
+    </message>
+    <message>
+        <source>Put the user name in place of &lt;user&gt;.</source>
+        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
+    </message>
+    <message>
+        <source>A short test message stands in place of the real one.</source>
+        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
+    </message>
+    <message>
+        <source>Parameters of MAIL and RCPT are left out.</source>
+        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
+    </message>
+    <message>
+        <source>Additional lines are left out.</source>
+        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>Time limits are left out.</source>
+        <translation>ไม่รวมระยะหมดเวลา</translation>
+    </message>
+    <message>
+        <source>swaks does not check the name in the certificate.</source>
+        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
+    </message>
+    <message>
+        <source>The server name for TLS is left out.</source>
+        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
+    </message>
+    <message>
+        <source>A value that this program would misread is left out or wrong.</source>
+        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
+        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>The session names no recipient: the line stops before MAIL.</source>
+        <translation>เซสชันไม่ได้ระบุผู้รับ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
+    </message>
+    <message>
+        <source>This program ends with QUIT; the session hung up.</source>
+        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>openssl cannot do a session without encryption.</source>
+        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>openssl insists on encryption.</source>
+        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>openssl only connects; type these lines then:</source>
+        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>This session cannot be written as a command line.</source>
+        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Open Transcript</source>
@@ -75,9 +142,9 @@
         <translation>บันทึกผลการเปรียบเทียบ</translation>
     </message>
     <message>
-        <source>%1. Choose another folder or make room; what was to be written is kept in the window.</source>
+        <source>%1. Choose another folder or free some space. Nothing is lost: the window still has it all.</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง สิ่งที่จะเขียนยังอยู่ในหน้าต่าง</translation>
+        <translation>%1 ให้เลือกโฟลเดอร์อื่นหรือเพิ่มเนื้อที่ว่าง ไม่มีสิ่งใดสูญหาย ทั้งหมดยังอยู่ในหน้าต่าง</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
@@ -495,7 +562,7 @@
     </message>
     <message>
         <source>All other lines are shown.</source>
-        <translation>แสดงบรรทัดอื่นทั้งหมด</translation>
+        <translation>บรรทัดอื่นยังแสดงครบทุกบรรทัด</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are missing in %1, from line %2 on.</source>
@@ -506,7 +573,7 @@
     </message>
     <message>
         <source>Everything that is there is shown.</source>
-        <translation>แสดงทุกอย่างที่มีอยู่</translation>
+        <translation>ส่วนที่มีอยู่ยังแสดงครบทั้งหมด</translation>
     </message>
     <message>
         <source>%1 was changed while it was read.</source>
@@ -514,7 +581,7 @@
     </message>
     <message>
         <source>Open it again to see what it holds now.</source>
-        <translation>เปิดอีกครั้งเพื่อดูเนื้อหาปัจจุบัน</translation>
+        <translation>ให้เปิดอีกครั้งเพื่อดูเนื้อหาปัจจุบัน</translation>
     </message>
     <message>
         <source>%1 is too large to be read whole.</source>
@@ -522,7 +589,7 @@
     </message>
     <message>
         <source>Everything before line %1 is shown.</source>
-        <translation>แสดงทุกอย่างก่อนบรรทัด %1</translation>
+        <translation>ส่วนก่อนบรรทัด %1 แสดงครบทั้งหมด</translation>
     </message>
     <message>
         <source>The session goes on. Save it to another folder before you close the window.</source>
@@ -533,11 +600,11 @@
         <translation>เก็บเซสชันนี้ลงดิสก์ระหว่างดำเนินการไม่ได้</translation>
     </message>
     <message>
-        <source>The disk takes no more of this session.</source>
-        <translation>ดิสก์รับข้อมูลของเซสชันนี้เพิ่มไม่ได้แล้ว</translation>
+        <source>No more of this session can be written to the disk.</source>
+        <translation>เขียนข้อมูลของเซสชันนี้ลงดิสก์ต่อไม่ได้แล้ว</translation>
     </message>
     <message>
-        <source>The session goes on. Make room, or save it to another folder.</source>
+        <source>The session goes on. Free some space, or save it to another folder.</source>
         <translation>เซสชันยังดำเนินต่อ ให้เพิ่มเนื้อที่ว่าง หรือบันทึกลงโฟลเดอร์อื่น</translation>
     </message>
     <message>
@@ -548,7 +615,7 @@
 <context>
     <name>Heloscope::BreakRulesPane</name>
     <message>
-        <source>A run stops behind the reply that fits a rule.</source>
+        <source>A run stops after the reply that matches a rule.</source>
         <translation>การทำต่อจะหยุดหลังการตอบกลับที่ตรงกับกฎ</translation>
     </message>
     <message>
@@ -707,11 +774,6 @@
 <context>
     <name>Heloscope::CertificateQuestion</name>
     <message>
-        <source>The certificate of %1 was not believed. Nothing secret has been sent.</source>
-        <extracomment>%1: host name</extracomment>
-        <translation>ใบรับรองของ %1 ไม่น่าเชื่อถือ ยังไม่ได้ส่งข้อมูลลับใด ๆ</translation>
-    </message>
-    <message>
         <source>Certificates as presented</source>
         <translation>ใบรับรองตามที่เซิร์ฟเวอร์แสดง</translation>
     </message>
@@ -733,6 +795,15 @@
         <source>For this session only; it stays marked as an exception</source>
         <translation>เฉพาะเซสชันนี้ และจะแสดงเป็นข้อยกเว้นตลอด</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>ใบรับรองของ %1 ไม่น่าเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Nothing secret has been sent.</source>
+        <translation>ยังไม่ได้ส่งข้อมูลลับใด ๆ</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::CodesWindow</name>
@@ -744,10 +815,10 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has “%1”.
+        <source>Nothing matches “%1”.
 Try a part of it, or one word only.</source>
         <extracomment>Empty list of results. %1: what was typed</extracomment>
-        <translation>ไม่มีรายการใดที่มี “%1”
+        <translation>ไม่มีรายการใดที่ตรงกับ “%1”
 ลองพิมพ์เพียงบางส่วน หรือเพียงคำเดียว</translation>
     </message>
     <message>
@@ -767,7 +838,7 @@ Try a part of it, or one word only.</source>
         <translation>คำทั่วไป</translation>
     </message>
     <message>
-        <source>Any words in English, Thai, Korean or Indonesian. What is found has all of them.</source>
+        <source>Any words in English, Thai, Korean or Indonesian. Results contain all of them.</source>
         <translation>คำใดก็ได้ในภาษาอังกฤษ ไทย เกาหลี หรืออินโดนีเซีย ผลลัพธ์มีครบทุกคำที่พิมพ์</translation>
     </message>
     <message>
@@ -925,10 +996,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::CopyMenu</name>
     <message>
-        <source>This session cannot be written as a command line.</source>
-        <translation>เขียนเซสชันนี้เป็นบรรทัดคำสั่งไม่ได้</translation>
-    </message>
-    <message>
         <source>Copy Session &amp;As</source>
         <extracomment>Menu: the whole session, as text or as a command of another program.</extracomment>
         <translation>คัดลอกเซสชันเป็น(&amp;A)</translation>
@@ -963,74 +1030,18 @@ Try a part of it, or one word only.</source>
         <source>&amp;openssl Command</source>
         <translation>คำสั่ง openssl(&amp;O)</translation>
     </message>
-    <message>
-        <source>Put the password in place of &lt;password&gt;.</source>
-        <translation>ใส่รหัสผ่านแทน “&lt;password&gt;”</translation>
-    </message>
-    <message>
-        <source>Put the user name in place of &lt;user&gt;.</source>
-        <translation>ใส่ชื่อผู้ใช้แทน “&lt;user&gt;”</translation>
-    </message>
-    <message>
-        <source>A short test message stands in place of the real one.</source>
-        <translation>ใช้ข้อความทดสอบสั้น ๆ แทนข้อความจริง</translation>
-    </message>
-    <message>
-        <source>Parameters of MAIL and RCPT are left out.</source>
-        <translation>ไม่รวมพารามิเตอร์ของ MAIL และ RCPT</translation>
-    </message>
-    <message>
-        <source>Additional lines are left out.</source>
-        <translation>ไม่รวมบรรทัดที่เพิ่มเข้ามา</translation>
-    </message>
-    <message>
-        <source>Time limits are left out.</source>
-        <translation>ไม่รวมระยะหมดเวลา</translation>
-    </message>
-    <message>
-        <source>swaks does not check the name in the certificate.</source>
-        <translation>swaks ไม่ตรวจสอบชื่อในใบรับรอง</translation>
-    </message>
-    <message>
-        <source>The server name for TLS is left out.</source>
-        <translation>ไม่รวมชื่อเซิร์ฟเวอร์สำหรับ TLS</translation>
-    </message>
-    <message>
-        <source>A value that this program would misread is left out or wrong.</source>
-        <translation>มีค่าที่โปรแกรมของคำสั่งนี้จะอ่านผิด ค่านั้นไม่ได้รวมไว้หรือไม่ถูกต้อง</translation>
-    </message>
-    <message>
-        <source>This program cannot stop after RCPT: the line stops before MAIL.</source>
-        <translation>โปรแกรมของคำสั่งนี้หยุดหลัง RCPT ไม่ได้ บรรทัดคำสั่งนี้จึงหยุดก่อน MAIL</translation>
-    </message>
-    <message>
-        <source>This program ends with QUIT; the session hung up.</source>
-        <translation>โปรแกรมของคำสั่งนี้จบด้วย QUIT แต่เซสชันนี้ตัดการเชื่อมต่อ</translation>
-    </message>
-    <message>
-        <source>openssl cannot do a session without encryption.</source>
-        <translation>openssl ทำเซสชันที่ไม่เข้ารหัสลับไม่ได้</translation>
-    </message>
-    <message>
-        <source>openssl insists on encryption.</source>
-        <translation>openssl บังคับให้เข้ารหัสลับ</translation>
-    </message>
-    <message>
-        <source>openssl only connects; type these lines then:</source>
-        <translation>openssl เชื่อมต่อให้เท่านั้น จากนั้นให้พิมพ์บรรทัดเหล่านี้:</translation>
-    </message>
 </context>
 <context>
     <name>Heloscope::DecisionBar</name>
     <message>
-        <source>The server refused %1 (%2). How shall it go on?</source>
+        <source>The server refused %1 (%2). What next?</source>
         <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
         <translation>เซิร์ฟเวอร์ปฏิเสธ %1 (%2) จะทำอย่างไรต่อ</translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Send Next</source>
         <extracomment>Button after a refusal: do what the plan proposes next.</extracomment>
-        <translation>ทำต่อ</translation>
+        <translation>ส่งบรรทัดถัดไป</translation>
     </message>
     <message>
         <source>Send Again</source>
@@ -1038,16 +1049,26 @@ Try a part of it, or one word only.</source>
         <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
-        <source>Give this mail up and begin a new one</source>
-        <translation>ยกเลิกอีเมลนี้แล้วเริ่มใหม่</translation>
+        <source>Give up this message and begin another</source>
+        <translation>ยกเลิกข้อความนี้แล้วเริ่มข้อความใหม่</translation>
     </message>
     <message>
         <source>End the session</source>
         <translation>จบเซสชัน</translation>
     </message>
     <message>
-        <source>How to go on after the refusal</source>
-        <translation>จะทำอย่างไรต่อหลังการปฏิเสธ</translation>
+        <source>What to do next</source>
+        <translation>สิ่งที่จะทำต่อไป</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <extracomment>What the server refused or put off, where its name is not known.</extracomment>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>The server put %1 off (%2). What next?</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;, %2: reply code</extracomment>
+        <translation>เซิร์ฟเวอร์ขอให้ลอง %1 ใหม่ภายหลัง (%2) จะทำอย่างไรต่อ</translation>
     </message>
 </context>
 <context>
@@ -1147,9 +1168,9 @@ Try a part of it, or one word only.</source>
         <translation>ล้างรายการนี้(&amp;C)</translation>
     </message>
     <message>
-        <source>Used &amp;Last</source>
+        <source>Open &amp;Recent</source>
         <extracomment>Menu with the servers and files that were used last.</extracomment>
-        <translation>ใช้ล่าสุด(&amp;L)</translation>
+        <translation>เปิดรายการล่าสุด(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close Session</source>
@@ -1175,7 +1196,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>Drop the text to open it as a session</source>
-        <translation>วางข้อความที่นี่เพื่อเปิดเป็นเซสชัน</translation>
+        <translation>ปล่อยข้อความที่นี่เพื่อเปิดเป็นเซสชัน</translation>
     </message>
 </context>
 <context>
@@ -1194,27 +1215,23 @@ Try a part of it, or one word only.</source>
         <translation>เขียนเซสชันเป็นข้อความ หน้าเอกสาร ภาพ หรือรายงาน (%1)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
+        <source>%1 has been written.</source>
         <translation>เขียน %1 แล้ว</translation>
     </message>
     <message>
-        <source>It is on the clipboard.</source>
-        <translation>คัดลอกไว้ในคลิปบอร์ดแล้ว</translation>
+        <source>Copied to the clipboard.</source>
+        <translation>คัดลอกไปยังคลิปบอร์ดแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Heloscope::ExportDialog</name>
     <message>
-        <source>Pages can be saved only</source>
-        <translation>หน้าเอกสารบันทึกเป็นไฟล์ได้เท่านั้น</translation>
+        <source>Pages can only be saved, not copied</source>
+        <translation>หน้าเอกสารบันทึกเป็นไฟล์ได้เท่านั้น คัดลอกไม่ได้</translation>
     </message>
     <message>
         <source>Copy it to the clipboard</source>
         <translation>คัดลอกไปยังคลิปบอร์ด</translation>
-    </message>
-    <message>
-        <source>The preview shows the text only.</source>
-        <translation>ตัวอย่างนี้แสดงเฉพาะข้อความ</translation>
     </message>
     <message numerus="yes">
         <source>The preview shows the first %n event(s).</source>
@@ -1241,11 +1258,11 @@ Try a part of it, or one word only.</source>
         <translation>ส่งออกเซสชัน</translation>
     </message>
     <message>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>รูปแบบ(&amp;F):</translation>
     </message>
     <message>
-        <source>The form in which the session is written</source>
+        <source>The format in which the session is written</source>
         <translation>รูปแบบที่ใช้เขียนเซสชัน</translation>
     </message>
     <message>
@@ -1265,12 +1282,12 @@ Try a part of it, or one word only.</source>
         <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
-        <source>&amp;Beside it:</source>
-        <translation>ภาษาเทียบเคียง(&amp;B):</translation>
+        <source>Second lan&amp;guage:</source>
+        <translation>ภาษาที่สอง(&amp;G):</translation>
     </message>
     <message>
         <source>A second language beside the first</source>
-        <translation>ภาษาที่สองเทียบกับภาษาแรก</translation>
+        <translation>ภาษาที่สองที่แสดงคู่กับภาษาแรก</translation>
     </message>
     <message>
         <source>&amp;On the screen:</source>
@@ -1281,7 +1298,7 @@ Try a part of it, or one word only.</source>
         <translation>เซสชันตามที่เห็นที่นี่</translation>
     </message>
     <message>
-        <source>&amp;Written:</source>
+        <source>&amp;Will be written:</source>
         <translation>สิ่งที่จะเขียน(&amp;W):</translation>
     </message>
     <message>
@@ -1294,7 +1311,7 @@ Try a part of it, or one word only.</source>
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>Replace &amp;addresses, host names and queue ids by stand-ins</source>
+        <source>Replace &amp;addresses, host names and queue ids with stand-ins</source>
         <translation>เปลี่ยนที่อยู่ ชื่อโฮสต์ และรหัสคิวเป็นชื่อสมมติ(&amp;A)</translation>
     </message>
     <message>
@@ -1338,10 +1355,10 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
         <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>ค้นหา “%1” เป็นข้อความธรรมดา ช่องที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
+        <translation>ค้นหา “%1” เป็นข้อความธรรมดา คำนำหน้าที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
     </message>
     <message>
-        <source>“%1” needs a value behind the colon.</source>
+        <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” ต้องมีค่าหลังเครื่องหมายทวิภาค (:)</translation>
     </message>
@@ -1358,7 +1375,7 @@ Try a part of it, or one word only.</source>
     <message>
         <source>“%1” is left out: a stage is greeting, ehlo, starttls, auth, mail, rcpt, data, message or quit.</source>
         <extracomment>%1: as it was typed, &quot;stage:foo&quot;</extracomment>
-        <translation>ไม่ใช้ “%1” เพราะขั้นต้องเป็นคำใดคำหนึ่งตั้งแต่คำทักทายเป็นต้นไป (greeting, ehlo, starttls, auth, mail, rcpt, data, message หรือ quit)</translation>
+        <translation>ไม่ใช้ “%1” เพราะขั้นต้องเป็น “greeting” (คำทักทาย), “ehlo”, “starttls”, “auth”, “mail”, “rcpt”, “data”, “message” (ข้อความ) หรือ “quit”</translation>
     </message>
     <message>
         <source>“%1” is left out: a line is from client, server or program.</source>
@@ -1564,10 +1581,10 @@ Try a part of it, or one word only.</source>
         <translation>ลบทิ้ง</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended without closing the session with %1 of %2. %n line(s) of it are kept.</source>
+        <source>Heloscope ended before the session with %1 (%2) was closed. %n line(s) of it were kept.</source>
         <extracomment>%1: host name, %2: date and time, %n: how much of the session is there</extracomment>
         <translation>
-            <numerusform>โปรแกรมหยุดทำงานก่อนปิดเซสชันกับ %1 (%2) ยังเก็บไว้ %n บรรทัด</numerusform>
+            <numerusform>Heloscope หยุดทำงานก่อนปิดเซสชันกับ %1 (%2) เก็บไว้ได้ %n บรรทัด</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,12 +1746,12 @@ Try a part of it, or one word only.</source>
         <translation>ไม่ได้: ส่งแบบเดิมก็จะถูกปฏิเสธอีก</translation>
     </message>
     <message>
-        <source>Worth knowing, and no fault.</source>
-        <translation>ควรทราบ ไม่ใช่ข้อผิดพลาด</translation>
+        <source>Worth knowing, but not a fault.</source>
+        <translation>ควรทราบ แต่ไม่ใช่ข้อผิดพลาด</translation>
     </message>
     <message>
         <source>This program speaks to the server.</source>
-        <translation>โปรแกรมนี้ส่งถึงเซิร์ฟเวอร์</translation>
+        <translation>โปรแกรมนี้ส่งข้อมูลถึงเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -1746,8 +1763,8 @@ Try a part of it, or one word only.</source>
         <translation>เข้ารหัสลับแล้ว</translation>
     </message>
     <message>
-        <source>Nobody on the way can read it.</source>
-        <translation>ไม่มีใครระหว่างทางอ่านได้</translation>
+        <source>Nobody between here and the server can read it.</source>
+        <translation>ไม่มีใครระหว่างเครื่องนี้กับเซิร์ฟเวอร์อ่านได้</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -1755,8 +1772,8 @@ Try a part of it, or one word only.</source>
         <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
-        <source>Anybody on the way can read it.</source>
-        <translation>ใครก็ตามระหว่างทางอ่านได้</translation>
+        <source>Anybody between here and the server can read it.</source>
+        <translation>ใครก็ตามระหว่างเครื่องนี้กับเซิร์ฟเวอร์อ่านได้</translation>
     </message>
     <message>
         <source>A finding about this line; F8 goes from one to the next.</source>
@@ -1776,7 +1793,7 @@ Try a part of it, or one word only.</source>
     <name>Heloscope::LevelDesk</name>
     <message>
         <source>Password without encryption</source>
-        <translation>รหัสผ่านแบบไม่เข้ารหัสลับ</translation>
+        <translation>ส่งรหัสผ่านแม้ไม่เข้ารหัสลับ</translation>
     </message>
     <message>
         <source>%1: changed</source>
@@ -1841,8 +1858,8 @@ Try a part of it, or one word only.</source>
         <translation>5.1.1 – รหัสสถานะเสริม</translation>
     </message>
     <message>
-        <source>It says more exactly what the matter is. Not every server sends one.</source>
-        <translation>บอกได้ชัดเจนขึ้นว่าเป็นเรื่องอะไร บางเซิร์ฟเวอร์ไม่ได้ส่งมา</translation>
+        <source>It says more exactly what happened. Not every server sends one.</source>
+        <translation>บอกได้ชัดเจนขึ้นว่าเกิดอะไรขึ้น บางเซิร์ฟเวอร์ไม่ได้ส่งมา</translation>
     </message>
     <message>
         <source>The rest – words for people</source>
@@ -1864,7 +1881,7 @@ Try a part of it, or one word only.</source>
         <translation>ภาษาของคำอธิบาย</translation>
     </message>
     <message>
-        <source>Compare with…</source>
+        <source>Compare With…</source>
         <extracomment>Button: opens the comparison of this code with another one.</extracomment>
         <translation>เปรียบเทียบกับ…</translation>
     </message>
@@ -2069,7 +2086,7 @@ Try a part of it, or one word only.</source>
     </message>
     <message>
         <source>A recorded session: nothing can be sent. F5 plays it back.</source>
-        <translation>เซสชันที่บันทึกไว้: ส่งอะไรไม่ได้ กด F5 เพื่อเล่นซ้ำ</translation>
+        <translation>เซสชันที่บันทึกไว้: ส่งอะไรไม่ได้ กด F5 เพื่อเล่น</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2266,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>It stands as at the first start</source>
+        <source>This is the default</source>
         <translation>เป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
-        <source>Back to how it is at the first start</source>
+        <source>Back to the default</source>
         <translation>กลับไปใช้ค่าเริ่มต้น</translation>
     </message>
     <message>
@@ -2289,8 +2306,8 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDesk</name>
     <message>
-        <source>The trash did not take every file.</source>
-        <translation>ย้ายไฟล์ไปถังขยะได้ไม่ครบทุกไฟล์</translation>
+        <source>Some files could not be moved to the trash.</source>
+        <translation>ย้ายบางไฟล์ไปถังขยะไม่ได้</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
@@ -2304,9 +2321,9 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::PreferencesDialog</name>
     <message>
-        <source>No setting has to do with “%1”.</source>
+        <source>No setting matches “%1”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>ไม่มีการตั้งค่าที่เกี่ยวกับ “%1”</translation>
+        <translation>ไม่มีการตั้งค่าที่ตรงกับ “%1”</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
@@ -2317,11 +2334,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ยังไม่ได้เปลี่ยนการตั้งค่าใด</translation>
     </message>
     <message>
-        <source>Every setting as at the first start; Undo brings them back</source>
+        <source>Put every setting back to its default; Undo brings them back</source>
         <translation>คืนการตั้งค่าทั้งหมดเป็นค่าเริ่มต้น กด “เลิกทำ” เพื่อนำค่าเดิมกลับมา</translation>
     </message>
     <message>
-        <source>Every setting stands as at the first start</source>
+        <source>Every setting is at its default</source>
         <translation>การตั้งค่าทั้งหมดเป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
@@ -2357,7 +2374,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ภาษา</translation>
     </message>
     <message>
-        <source>Looks</source>
+        <source>Display</source>
         <translation>การแสดงผล</translation>
     </message>
     <message>
@@ -2403,7 +2420,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ลบโปรไฟล์(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Undo Last Change of Profiles</source>
+        <source>&amp;Undo Last Profile Change</source>
         <extracomment>Takes the last saving, renaming or deleting of a profile back.</extracomment>
         <translation>เลิกการเปลี่ยนโปรไฟล์ครั้งล่าสุด(&amp;U)</translation>
     </message>
@@ -2545,6 +2562,28 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>Heloscope::RowCopyMenu</name>
+    <message>
+        <source>Copy Selected &amp;Rows As</source>
+        <extracomment>Menu: the selected rows of the dialogue, in one of several forms.</extracomment>
+        <translation>คัดลอกแถวที่เลือกเป็น(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Arrows</source>
+        <extracomment>Rows are copied: swaks marks lines with arrows.</extracomment>
+        <translation>คัดลอกแถวพร้อมลูกศร(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;C: and S: Marks</source>
+        <translation>คัดลอกแถวพร้อมเครื่องหมาย C: และ S:(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ommands Only</source>
+        <extracomment>Of the selected rows only what the client said.</extracomment>
+        <translation>คัดลอกเฉพาะคำสั่ง(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::SessionActions</name>
     <message>
         <source>&amp;Continue</source>
@@ -2618,8 +2657,8 @@ Choice of a number of sessions.</extracomment>
         <translation>บันทึกเซสชันโดยปิดบังรหัสผ่าน</translation>
     </message>
     <message>
-        <source>&amp;Copy Exchange</source>
-        <translation>คัดลอกการโต้ตอบ(&amp;C)</translation>
+        <source>&amp;Copy Line</source>
+        <translation>คัดลอกบรรทัด(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected line as text, passwords masked</source>
@@ -2730,7 +2769,7 @@ Choice of a number of sessions.</extracomment>
         <translation>จุดพักตรงนี้(&amp;B)</translation>
     </message>
     <message>
-        <source>Stop every run behind the selected reply code, command or stage; again: no longer</source>
+        <source>Stop every run after the selected reply code, command or stage; press again to remove</source>
         <translation>หยุดการทำต่อทุกครั้งหลังรหัสตอบกลับ คำสั่ง หรือขั้นที่เลือก กดอีกครั้งเพื่อยกเลิก</translation>
     </message>
     <message>
@@ -2784,8 +2823,8 @@ Choice of a number of sessions.</extracomment>
         <translation>เล่นเซสชันที่บันทึกไว้ หรือหยุดชั่วคราว</translation>
     </message>
     <message>
-        <source>&amp;Paste Record</source>
-        <extracomment>A record: the text of a dialogue, from whatever program.</extracomment>
+        <source>&amp;Paste Dialogue</source>
+        <extracomment>A dialogue as text, from whatever program.</extracomment>
         <translation>วางบทโต้ตอบ(&amp;P)</translation>
     </message>
     <message>
@@ -2800,12 +2839,30 @@ Choice of a number of sessions.</extracomment>
         <source>This session beside a recorded one, step by step</source>
         <translation>ดูเซสชันนี้เทียบกับเซสชันที่บันทึกไว้ทีละขั้น</translation>
     </message>
+    <message>
+        <source>Armed: yes</source>
+        <extracomment>On the tool bar. Armed: a real server may be taken past RCPT, so that mail can be delivered.</extracomment>
+        <translation>พร้อมส่งจริง: เปิด</translation>
+    </message>
+    <message>
+        <source>Armed: no</source>
+        <translation>พร้อมส่งจริง: ปิด</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Short, on the tool bar: open a transcript.</extracomment>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Short, on the tool bar: save the transcript.</extracomment>
+        <translation>บันทึก</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionDesk</name>
     <message>
         <source>The practice server could not be started.</source>
-        <extracomment>%1: name of a practice scenario, %2 below it: the system&apos;s words</extracomment>
         <translation>เริ่มเซิร์ฟเวอร์ฝึกหัดไม่ได้</translation>
     </message>
     <message>
@@ -2828,7 +2885,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>What was read is shown. Open it again to read all of it.</source>
-        <translation>แสดงเฉพาะส่วนที่อ่านแล้ว เปิดอีกครั้งเพื่ออ่านทั้งหมด</translation>
+        <translation>แสดงเฉพาะส่วนที่อ่านแล้ว ให้เปิดอีกครั้งเพื่ออ่านทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2904,9 @@ Choice of a number of sessions.</extracomment>
         <translation>เปรียบเทียบสองเซสชัน – Heloscope</translation>
     </message>
     <message>
-        <source>Compare &amp;With</source>
+        <source>Compare &amp;With...</source>
         <extracomment>Button with a menu of the recorded sessions that the one in the main window is compared with.</extracomment>
-        <translation>เปรียบเทียบกับ(&amp;W)</translation>
+        <translation>เปรียบเทียบกับ(&amp;W)...</translation>
     </message>
     <message>
         <source>Session to compare with</source>
@@ -2961,7 +3018,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เลือกให้ไปจนถึงขั้นนี้</translation>
     </message>
     <message>
-        <source>a run stops behind it</source>
+        <source>a run stops after it</source>
         <translation>การทำต่อจะหยุดหลังขั้นนี้</translation>
     </message>
 </context>
@@ -2980,12 +3037,12 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Puts this server into the target bar; nothing is sent</source>
-        <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย ไม่ส่งอะไรออกไป</translation>
+        <translation>ใส่เซิร์ฟเวอร์นี้ลงในแถบเป้าหมาย โดยไม่ส่งอะไรออกไป</translation>
     </message>
     <message>
-        <source>Used last</source>
+        <source>Recent</source>
         <extracomment>Above the servers and files that were used last.</extracomment>
-        <translation>ใช้ล่าสุด</translation>
+        <translation>รายการล่าสุด</translation>
     </message>
     <message>
         <source>&amp;1 Practise with a built-in server (no network)</source>
@@ -2997,8 +3054,8 @@ Choice of a number of sessions.</extracomment>
         <translation>ตรวจสอบเซิร์ฟเวอร์จริง(&amp;2)</translation>
     </message>
     <message>
-        <source>&amp;3 Open a session file</source>
-        <translation>เปิดไฟล์เซสชัน(&amp;3)</translation>
+        <source>&amp;3 Open a transcript</source>
+        <translation>เปิดบันทึกการโต้ตอบ(&amp;3)</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3089,7 @@ Choice of a number of sessions.</extracomment>
 <context>
     <name>Heloscope::StatusLine</name>
     <message>
-        <source>not encrypted</source>
+        <source>Not encrypted</source>
         <translation>ไม่ได้เข้ารหัสลับ</translation>
     </message>
     <message>
@@ -3040,7 +3097,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เซิร์ฟเวอร์อาจเลิกรอแล้ว</translation>
     </message>
     <message>
-        <source>Server waits %1 more</source>
+        <source>Server waits another %1</source>
         <extracomment>Countdown. %1: minutes:seconds</extracomment>
         <translation>เซิร์ฟเวอร์รออีก %1</translation>
     </message>
@@ -3049,7 +3106,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เซิร์ฟเวอร์รอคำสั่งถัดไปอย่างน้อยห้านาที (RFC 5321)</translation>
     </message>
     <message>
-        <source>Nothing connected</source>
+        <source>Not connected</source>
         <translation>ไม่ได้เชื่อมต่อ</translation>
     </message>
     <message>
@@ -3105,7 +3162,7 @@ Choice of a number of sessions.</extracomment>
     </message>
     <message>
         <source>Set up the session of a swaks command line; nothing is sent</source>
-        <translation>ตั้งค่าเซสชันตามบรรทัดคำสั่ง swaks ไม่ส่งอะไรออกไป</translation>
+        <translation>ตั้งค่าเซสชันตามบรรทัดคำสั่ง swaks โดยไม่ส่งอะไรออกไป</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3218,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เชื่อมต่อแล้วหยุดหลังคำทักทาย ยังไม่ส่งอะไร</translation>
     </message>
     <message>
-        <source>Envelope and message</source>
+        <source>Envelope and Message</source>
         <extracomment>Button that opens the pane with sender, recipients, user name and message.</extracomment>
         <translation>ซองจดหมายและข้อความ</translation>
     </message>
@@ -3540,7 +3597,7 @@ Choice of a number of sessions.</extracomment>
         <translation>ถูกปฏิเสธที่ %1: เซิร์ฟเวอร์ปฏิเสธถาวร</translation>
     </message>
     <message>
-        <source>Deferred at %1: the server asks to try again later.</source>
+        <source>Put off at %1: the server asks to try again later.</source>
         <translation>เลื่อนการรับที่ %1: เซิร์ฟเวอร์ขอให้ลองใหม่ภายหลัง</translation>
     </message>
     <message>
@@ -3652,16 +3709,16 @@ Choice of a number of sessions.</extracomment>
         <translation>เซสชันที่เก็บไว้</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages speak it. Commands and replies stay as they are on the wire.</source>
+        <source>Menus, buttons and messages are in this language. Commands and replies stay as they are on the wire.</source>
         <translation>ใช้กับเมนู ปุ่ม และข้อความแจ้ง ส่วนคำสั่งและการตอบกลับแสดงตามที่รับส่งจริง</translation>
     </message>
     <message>
-        <source>What a reply means is told in this language.</source>
-        <translation>ความหมายของการตอบกลับแสดงเป็นภาษานี้</translation>
+        <source>Replies are explained in this language.</source>
+        <translation>อธิบายการตอบกลับเป็นภาษานี้</translation>
     </message>
     <message>
-        <source>Explanations stand in two languages side by side, for teaching.</source>
-        <translation>แสดงคำอธิบายสองภาษาเทียบกัน สำหรับการสอน</translation>
+        <source>Shows explanations in two languages side by side, for teaching.</source>
+        <translation>แสดงคำอธิบายสองภาษาคู่กัน สำหรับการสอน</translation>
     </message>
     <message>
         <source>The English text stands under each translated paragraph.</source>
@@ -3672,7 +3729,7 @@ Choice of a number of sessions.</extracomment>
         <translation>สว่างหรือมืด มุมมองการนำเสนอเป็นแบบสว่างเสมอ</translation>
     </message>
     <message>
-        <source>The size of all type, also changed with Ctrl++ and Ctrl+-.</source>
+        <source>The size of all text, also changed with Ctrl++ and Ctrl+-.</source>
         <translation>ขนาดของตัวอักษรทั้งหมด เปลี่ยนด้วย Ctrl++ และ Ctrl+- ได้เช่นกัน</translation>
     </message>
     <message>
@@ -3680,12 +3737,12 @@ Choice of a number of sessions.</extracomment>
         <translation>“พื้นฐาน” แสดงสิ่งที่ต้องใช้ในเซสชันแรก “เต็มรูปแบบ” เพิ่มสิ่งที่ผู้ดูแลระบบต้องใช้ “ผู้เชี่ยวชาญ” เพิ่มไบต์ดิบ</translation>
     </message>
     <message>
-        <source>Lines of the client and of the server have grounds of different colour.</source>
-        <translation>บรรทัดของไคลเอนต์และของเซิร์ฟเวอร์มีสีพื้นต่างกัน</translation>
+        <source>Lines of the client and of the server have different background colours.</source>
+        <translation>บรรทัดของไคลเอนต์และของเซิร์ฟเวอร์มีสีพื้นหลังต่างกัน</translation>
     </message>
     <message>
-        <source>What the column of times tells about a line.</source>
-        <translation>สิ่งที่คอลัมน์เวลาบอกเกี่ยวกับแต่ละบรรทัด</translation>
+        <source>What the time column shows.</source>
+        <translation>สิ่งที่คอลัมน์เวลาแสดง</translation>
     </message>
     <message>
         <source>Where a run stops: codes, classes such as 4xx, commands, stages or “unexpected”, with spaces between them.</source>
@@ -3700,11 +3757,11 @@ Choice of a number of sessions.</extracomment>
         <translation>ชื่อที่โปรแกรมนี้ใช้แนะนำตัวกับเซิร์ฟเวอร์ เว้นว่าง: ใช้ที่อยู่ของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
-        <source>How long to wait for each reply. The standard waits two to ten minutes.</source>
+        <source>How long to wait for each reply. The standard asks for two to ten minutes.</source>
         <translation>เวลาที่จะรอการตอบกลับแต่ละครั้ง มาตรฐานกำหนดให้รอสองถึงสิบนาที</translation>
     </message>
     <message>
-        <source>So many sessions stay on this computer once they are over, passwords masked; the oldest go.</source>
+        <source>How many finished sessions are kept on this computer, passwords masked. The oldest go first.</source>
         <translation>จำนวนเซสชันที่เก็บไว้ในคอมพิวเตอร์นี้หลังจบแล้ว โดยปิดบังรหัสผ่าน และลบเซสชันเก่าที่สุดก่อน</translation>
     </message>
     <message>
@@ -3798,12 +3855,13 @@ Choice of a number of sessions.</extracomment>
         <translation>ตามที่ได้รับจริง</translation>
     </message>
     <message>
-        <source>%1 %2, after %3</source>
-        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>%1 %2 หลัง %3</translation>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: reply code, %2: &quot;Success&quot;, %3: &quot;after RCPT TO&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>What it means after %1</source>
+        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>ความหมายเมื่อมาหลัง %1</translation>
     </message>
     <message>
@@ -3834,6 +3892,14 @@ Choice of a number of sessions.</extracomment>
         <source>Where the wording is from</source>
         <extracomment>Heading: where and when a provider&apos;s wording was found.</extracomment>
         <translation>ที่มาของข้อความเฉพาะนี้</translation>
+    </message>
+    <message>
+        <source>What it means after the connection</source>
+        <translation>ความหมายเมื่อมาหลังการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>What it means after the message</source>
+        <translation>ความหมายเมื่อมาหลังข้อความ</translation>
     </message>
 </context>
 <context>
@@ -3906,11 +3972,6 @@ Choice of a number of sessions.</extracomment>
         <source>code %1</source>
         <extracomment>%1: reply code</extracomment>
         <translation>รหัส %1</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <extracomment>%1: a command, &quot;RCPT TO&quot;</extracomment>
-        <translation>หลัง %1</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3999,7 +4060,7 @@ Choice of a number of sessions.</extracomment>
         <translation>เสร็จแล้ว</translation>
     </message>
     <message>
-        <source>deferred by the server</source>
+        <source>put off by the server</source>
         <translation>เซิร์ฟเวอร์ขอให้ลองภายหลัง</translation>
     </message>
     <message>
@@ -4048,6 +4109,36 @@ Choice of a number of sessions.</extracomment>
         <source>%1 min %2 s</source>
         <extracomment>%1: minutes, %2: seconds</extracomment>
         <translation>%1 นาที %2 วินาที</translation>
+    </message>
+    <message>
+        <source>after the connection</source>
+        <extracomment>After what a reply came: the greeting comes after the connection was opened.</extracomment>
+        <translation>หลังการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>after an AUTH response</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>หลังการตอบใน AUTH</translation>
+    </message>
+    <message>
+        <source>after a cancelled AUTH</source>
+        <extracomment>After what a reply came.</extracomment>
+        <translation>หลังการยกเลิก AUTH</translation>
+    </message>
+    <message>
+        <source>after the message</source>
+        <extracomment>After what a reply came: the message itself.</extracomment>
+        <translation>หลังข้อความ</translation>
+    </message>
+    <message>
+        <source>after no known command</source>
+        <extracomment>After what a reply came, if it was not asked for or the command is unknown.</extracomment>
+        <translation>หลังคำสั่งที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>After what a reply came. %1: a command, &quot;RCPT TO&quot;</extracomment>
+        <translation>หลัง %1</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4284,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The certificate is checked here; swaks checks it only with --tls-verify.</source>
-        <translation>ที่นี่ตรวจสอบใบรับรอง แต่ swaks ตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
+        <translation>โปรแกรมนี้ตรวจสอบใบรับรอง ส่วน swaks จะตรวจสอบเมื่อใช้ “--tls-verify” เท่านั้น</translation>
     </message>
     <message>
         <source>%1 is left out: commands are sent one by one.</source>
@@ -4205,7 +4296,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The line names no server; swaks would look it up.</source>
-        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ส่วน swaks จะค้นหาให้เอง</translation>
+        <translation>บรรทัดนี้ไม่ได้ระบุเซิร์ฟเวอร์ ซึ่งถ้าใช้ swaks จะค้นหาให้เอง</translation>
     </message>
     <message>
         <source>The line is too long.</source>
@@ -4229,7 +4320,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>The line reads from standard input, which is not available here. Name a file with @.</source>
-        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์ด้วย @</translation>
+        <translation>บรรทัดนี้อ่านจากอินพุตมาตรฐาน ซึ่งใช้ที่นี่ไม่ได้ ให้ระบุชื่อไฟล์โดยใส่ @ นำหน้า</translation>
     </message>
     <message>
         <source>swaks has no option “%1”.</source>
@@ -4237,11 +4328,11 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>“%1” may be several options of swaks. Write more of it.</source>
-        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนให้ยาวขึ้น</translation>
+        <translation>“%1” อาจหมายถึงตัวเลือกของ swaks ได้หลายตัว ให้เขียนชื่อตัวเลือกให้ยาวขึ้น</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 ต้องมีค่า</translation>
+        <translation>ต้องระบุค่าให้ %1</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
@@ -4249,7 +4340,7 @@ Nothing is sent by opening.
     </message>
     <message>
         <source>“%1” belongs to no option.</source>
-        <translation>“%1” ไม่ได้เป็นของตัวเลือกใด</translation>
+        <translation>“%1” ไม่ใช่ค่าของตัวเลือกใด</translation>
     </message>
     <message>
         <source>With %1 swaks does not begin a session.</source>
@@ -4311,7 +4402,7 @@ Nothing is sent by opening.
         <translation>เซิร์ฟเวอร์อาจต้องสอบถามระบบอื่นเรื่องรหัสผ่าน และระบบนั้นตอบช้า</translation>
     </message>
     <message>
-        <source>The way to the server may lose large packets: short lines pass, a message does not.</source>
+        <source>The path to the server may lose large packets: short lines pass, a message does not.</source>
         <translation>เส้นทางไปยังเซิร์ฟเวอร์อาจทำแพ็กเก็ตขนาดใหญ่หาย: บรรทัดสั้น ๆ ผ่านได้ แต่ข้อความผ่านไม่ได้</translation>
     </message>
     <message>
@@ -4395,7 +4486,7 @@ Nothing is sent by opening.
     <message>
         <source>Name: the certificate is for %1, as it should be.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation>ชื่อ: ใบรับรองออกให้แก่ %1 ตรงตามที่ควร</translation>
+        <translation>ชื่อ: ใบรับรองออกให้แก่ %1 ถูกต้องแล้ว</translation>
     </message>
     <message>
         <source>Name: does not match. %1</source>
@@ -4459,6 +4550,16 @@ Nothing is sent by opening.
         <source>After %1</source>
         <extracomment>Heading: what a code means then. %1: a command, &quot;RCPT TO&quot;</extracomment>
         <translation>หลัง %1</translation>
+    </message>
+    <message>
+        <source>After the connection</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>หลังการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>After the message</source>
+        <extracomment>Heading: what a code means then.</extracomment>
+        <translation>หลังข้อความ</translation>
     </message>
 </context>
 <context>

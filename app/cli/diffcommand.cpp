@@ -50,8 +50,8 @@ int complain(int status, const QString &message)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        CliDiff::tr("Puts two saved sessions beside each other, step by step, and says in what "
-                    "they differ. Dates, ids and the names of hosts do not count."));
+        CliDiff::tr("Compares two saved sessions step by step and says how they differ. Dates, ids "
+                    "and the names of hosts do not count."));
     parser.addHelpOption();
     parser.addPositionalArgument(u"file"_s, CliDiff::tr("Two transcripts."), u"FILE FILE"_s);
     parser.addOption({u"language"_s,

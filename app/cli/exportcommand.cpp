@@ -91,7 +91,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"second-language"_s,
         CliExport::tr("A second language of the explanations, beside the first."), u"LANGUAGE"_s});
     parser.addOption({u"pseudonyms"_s,
-        CliExport::tr("Replace addresses, host names and queue ids by stand-ins.")});
+        CliExport::tr("Replace addresses, host names and queue ids with stand-ins.")});
     parser.addOption(
         {u"output"_s, CliExport::tr("Write to FILE, not to standard output."), u"FILE"_s});
 }

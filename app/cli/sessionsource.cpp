@@ -62,7 +62,7 @@ Problem checkSource(const QCommandLineParser &parser)
         if (clashes) {
             return Complaint{ExitCode::Usage,
                 //: %1, %2: options
-                CliInspect::tr("--%1 cannot stand beside --%2, which says it already.")
+                CliInspect::tr("--%1 cannot be combined with --%2, which already says it.")
                     .arg(name, source)};
         }
     }

@@ -31,8 +31,8 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
     case Kind::NotATranscript:
         return {ExitCode::MalformedInput,
             CliAnnotate::tr(
-                "%1 holds no dialogue: it is empty, no text, or a transcript without its "
-                "header.")
+                "%1 holds no dialogue: it is empty, is not text, or is a transcript without "
+                "its header.")
                 .arg(file)};
     case Kind::LaterFormat:
         return {ExitCode::MalformedInput,
@@ -51,7 +51,7 @@ Complaint transcriptComplaint(const QString &name, const TranscriptFileFault &fa
                 .arg(file, line)};
     case Kind::TooLong:
         return {ExitCode::MalformedInput,
-            CliAnnotate::tr("%1 has a line %2 that is too long; all other lines are shown.")
+            CliAnnotate::tr("Line %2 of %1 is too long; all other lines are shown.")
                 .arg(file, line)};
     case Kind::Missing:
         return {ExitCode::MalformedInput,

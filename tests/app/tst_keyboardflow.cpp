@@ -139,7 +139,7 @@ void TestKeyboardFlow::realServerIsSpokenToWithStartTlsAndAuth()
     User::rewrite(server.target());
     QVERIFY(User::pick(u"Encryption"_s, u"STARTTLS required"_s));
     if (!User::meets(u"User name"_s)) {
-        QVERIFY(User::pressButton(u"Envelope and message"_s));
+        QVERIFY(User::pressButton(u"Envelope and Message"_s));
     }
     QVERIFY(User::tabTo(u"User name"_s));
     User::rewrite(u"demo"_s);

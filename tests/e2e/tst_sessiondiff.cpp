@@ -47,7 +47,7 @@ private slots:
         QVERIFY2(done.exit == 1, done.report().constData());
         QVERIFY2(done.out.simplified().startsWith(
                      "3 differences: 550 5.1.1 instead of 250 2.1.5, DATA + "
-                     "Message missing, refused (Mailbox unknown) instead"),
+                     "Message only on the left, refused (Mailbox unknown) instead"),
             done.report().constData());
     }
 };

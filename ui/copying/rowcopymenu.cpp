@@ -61,7 +61,7 @@ void RowCopyMenu::retranslate()
     //: Menu: the selected rows of the dialogue, in one of several forms.
     setTitle(tr("Copy Selected &Rows As"));
     const std::array words{//: Rows are copied: swaks marks lines with arrows.
-        tr("Copy Rows with &Arrows"), tr("Copy Rows with &C: and S:"),
+        tr("Copy Rows with &Arrows"), tr("Copy Rows with &C: and S: Marks"),
         //: Of the selected rows only what the client said.
         tr("Copy C&ommands Only")};
     const QList<QAction *> all = actions();

@@ -39,7 +39,7 @@ Meaning MeaningPane::howToRead()
     sample.sections.push_back({tr("550 – the reply code"),
         tr("The first digit decides: 2 done, 3 go on, 4 try later, 5 refused.")});
     sample.sections.push_back({tr("5.1.1 – the enhanced status code"),
-        tr("It says more exactly what the matter is. Not every server sends one.")});
+        tr("It says more exactly what happened. Not every server sends one.")});
     sample.sections.push_back({tr("The rest – words for people"),
         tr("They differ from server to server; programs do not read them.")});
     sample.sections.push_back({{}, tr("Select a line of the dialogue to see what it means.")});

@@ -171,7 +171,7 @@ void MeaningView::retranslate()
     m_language->setAccessibleName(tr("Language of the explanations"));
     m_language->setAccessibleDescription(m_language->text());
     //: Button: opens the comparison of this code with another one.
-    m_compare->setText(tr("Compare with…"));
+    m_compare->setText(tr("Compare With…"));
     m_compare->setToolTip(tr("Compare this code with another one"));
     m_compare->setAccessibleName(tr("Compare this code with another one"));
     //: Switch: show the folded details of an explanation.

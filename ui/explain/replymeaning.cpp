@@ -40,6 +40,18 @@ QString confidenceWord(Confidence confidence)
     return {};
 }
 
+QString hereHeading(Smtp::Verb after)
+{
+    if (after == Smtp::Verb::Connect) {
+        return ReplyMeaning::tr("What it means after the connection");
+    }
+    if (after == Smtp::Verb::Content) {
+        return ReplyMeaning::tr("What it means after the message");
+    }
+    //: %1: a command, "RCPT TO"
+    return ReplyMeaning::tr("What it means after %1").arg(verbWord(after));
+}
+
 QString rawText(const Smtp::Reply &reply)
 {
     QStringList lines;
@@ -60,7 +72,6 @@ public:
         : m_explanation(explanation)
         , m_library(library)
         , m_language(language)
-        , m_after(verbWord(explanation.moment.after))
     {
         for (const ExplanationLayer &layer : explanation.layers) {
             m_layers.at(static_cast<std::size_t>(layer.kind)) = &layer;
@@ -79,7 +90,7 @@ public:
     [[nodiscard]] Meaning meaning()
     {
         addHead();
-        add(ReplyMeaning::tr("What it means after %1").arg(m_after), m_here);
+        add(hereHeading(m_explanation.moment.after), m_here);
         addEnhanced();
         addProvider();
         addReason();
@@ -123,9 +134,10 @@ private:
         m_meaning.verdict = m_explanation.best().text.name;
         m_meaning.voice = voiceOf(m_explanation.best());
         m_meaning.code = QString::number(code.value());
-        //: %1: reply code, %2: "Success", %3: a command, "RCPT TO"
-        m_meaning.subject = ReplyMeaning::tr("%1 %2, after %3")
-                                .arg(m_meaning.code, severityWord(code.severity()), m_after);
+        //: %1: reply code, %2: "Success", %3: "after RCPT TO"
+        m_meaning.subject = ReplyMeaning::tr("%1 %2, %3")
+                                .arg(m_meaning.code, severityWord(code.severity()),
+                                    afterWord(m_explanation.moment.after));
     }
 
     void addEnhanced()
@@ -248,7 +260,6 @@ private:
     const Explanation &m_explanation;
     const HelpLibrary &m_library;
     const QString &m_language;
-    QString m_after;
     std::array<const ExplanationLayer *, 6> m_layers{};
     const ExplanationLayer *m_here = nullptr; ///< what the code means after this command
     Meaning m_meaning;

@@ -189,7 +189,8 @@ void ExportDialog::preview()
     describeMasks(preview);
     const bool isPages = chosen.form == ExportForm::Pdf;
     m_copy->setEnabled(!isPages);
-    m_copy->setToolTip(isPages ? tr("Pages can be saved only") : tr("Copy it to the clipboard"));
+    m_copy->setToolTip(
+        isPages ? tr("Pages can only be saved, not copied") : tr("Copy it to the clipboard"));
     m_copy->setAccessibleDescription(m_copy->toolTip());
     QStringList remarks;
     if (!preview.isWhole) {
@@ -280,13 +281,14 @@ void ExportDialog::retranslate()
               control->setAccessibleDescription(description);
               control->setToolTip(description);
           };
-    name(m_formLabel, m_form, tr("&Form:"), tr("The form in which the session is written"));
+    name(m_formLabel, m_form, tr("&Format:"), tr("The format in which the session is written"));
     name(m_levelLabel, m_level, tr("&Explanations:"), tr("How much is explained"));
     name(m_languageLabel, m_language, tr("&Language:"), tr("Language of the explanations"));
-    name(m_secondLabel, m_second, tr("&Beside it:"), tr("A second language beside the first"));
+    name(
+        m_secondLabel, m_second, tr("Second lan&guage:"), tr("A second language beside the first"));
     name(m_originalLabel, m_original, tr("&On the screen:"), tr("The session as it is here"));
     for (int i = 0; i < m_written->count(); ++i) {
-        name(m_writtenLabel, m_written->widget(i), tr("&Written:"),
+        name(m_writtenLabel, m_written->widget(i), tr("&Will be written:"),
             tr("What will be written; masked places are marked"));
     }
     for (int i = 0; i < m_form->count(); ++i) {
@@ -299,7 +301,7 @@ void ExportDialog::retranslate()
     }
     //: No second language.
     m_second->setItemText(0, tr("None"));
-    m_pseudonyms->setText(tr("Replace &addresses, host names and queue ids by stand-ins"));
+    m_pseudonyms->setText(tr("Replace &addresses, host names and queue ids with stand-ins"));
     m_pseudonyms->setAccessibleDescription(
         tr("The same name gets the same stand-in everywhere; passwords are always masked"));
     m_pseudonyms->setToolTip(m_pseudonyms->accessibleDescription());

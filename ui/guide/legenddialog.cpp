@@ -107,13 +107,16 @@ void LegendDialog::addMarks(QWidget &page)
         tr("Not now: the same may succeed later."));
     chip(Tone::Refused, u"5xx "_s + severityWord(Severity::Permanent),
         tr("No: the same will be refused again."));
-    chip(Tone::Note, severityWord(Smtp::FindingSeverity::Info), tr("Worth knowing, and no fault."));
+    chip(Tone::Note, severityWord(Smtp::FindingSeverity::Info),
+        tr("Worth knowing, but not a fault."));
     mark(Glyph::Client, Tone::GoOn, speakerWord(0), tr("This program speaks to the server."));
     mark(Glyph::Server, Tone::Good, speakerWord(1), tr("The server answers."));
     //: What a picture means.
-    mark(Glyph::Lock, Tone::GoOn, tr("Encrypted"), tr("Nobody on the way can read it."));
+    mark(Glyph::Lock, Tone::GoOn, tr("Encrypted"),
+        tr("Nobody between here and the server can read it."));
     //: What a picture means.
-    mark(Glyph::Unlock, Tone::Note, tr("Not encrypted"), tr("Anybody on the way can read it."));
+    mark(Glyph::Unlock, Tone::Note, tr("Not encrypted"),
+        tr("Anybody between here and the server can read it."));
     //: What a bar means.
     add(new LegendMark(LegendBar::Secure, tr("Encrypted line"), &page),
         tr("The bar goes along all lines that were encrypted."));

@@ -225,7 +225,7 @@ void TargetBar::retranslate()
     m_connect->setText(tr("&Connect"));
     m_connect->setToolTip(tr("Connect and stop after the greeting; nothing is sent yet"));
     //: Button that opens the pane with sender, recipients, user name and message.
-    m_details->setText(tr("Envelope and message"));
+    m_details->setText(tr("Envelope and Message"));
     m_details->setToolTip(tr("Sender, recipients, user name, password and message"));
     m_details->setAccessibleName(m_details->text());
     measureParts();

@@ -298,7 +298,7 @@ void PreferenceRow::retranslate()
     }
     //: Button: a setting back to how it is at the first start.
     m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(tr("Back to how it is at the first start"));
+    m_reset->setToolTip(tr("Back to the default"));
     m_reset->setStatusTip(m_reset->toolTip());
     //: %1: name of a setting
     m_reset->setAccessibleName(tr("Reset: %1").arg(name));

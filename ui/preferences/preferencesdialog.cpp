@@ -173,7 +173,7 @@ void PreferencesDialog::search()
     m_armed->setVisible(wanted.isEmpty());
     m_nothing->setVisible(!anything);
     //: %1: what was typed
-    m_nothing->setText(tr("No setting has to do with “%1”.").arg(wanted.left(40)));
+    m_nothing->setText(tr("No setting matches “%1”.").arg(wanted.left(40)));
 }
 
 void PreferencesDialog::refresh()
@@ -188,8 +188,8 @@ void PreferencesDialog::refresh()
     set(m_undo, m_book.canUndo(), tr("Take the last change of a setting back"),
         tr("No setting was changed"));
     set(m_resetAll, !m_book.isAllUsual(),
-        tr("Every setting as at the first start; Undo brings them back"),
-        tr("Every setting stands as at the first start"));
+        tr("Put every setting back to its default; Undo brings them back"),
+        tr("Every setting is at its default"));
     set(m_clear, m_kept > 0, tr("Put the kept sessions into the trash"),
         tr("No sessions are kept"));
     //: Button. Puts all kept sessions into the trash.
@@ -202,7 +202,7 @@ void PreferencesDialog::retranslate()
     m_search->setPlaceholderText(tr("Find a setting…"));
     m_search->setAccessibleName(tr("Find a setting"));
     //: Titles of groups of settings.
-    const QString titles[]{tr("Language"), tr("Looks"), tr("Stepping"), tr("Sessions")};
+    const QString titles[]{tr("Language"), tr("Display"), tr("Stepping"), tr("Sessions")};
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         QLabel *title = m_groups.at(i).title;
         title->setText(titles[i]);

@@ -52,28 +52,28 @@ QString preferenceSentence(Preference which)
     switch (which) {
     case Preference::InterfaceLanguage:
         return PreferenceWords::tr(
-            "Menus, buttons and messages speak it. Commands and replies stay as they are "
-            "on the wire.");
+            "Menus, buttons and messages are in this language. Commands and replies stay as "
+            "they are on the wire.");
     case Preference::HelpLanguage:
-        return PreferenceWords::tr("What a reply means is told in this language.");
+        return PreferenceWords::tr("Replies are explained in this language.");
     case Preference::BesideLanguage:
         return PreferenceWords::tr(
-            "Explanations stand in two languages side by side, for teaching.");
+            "Shows explanations in two languages side by side, for teaching.");
     case Preference::Original:
         return PreferenceWords::tr("The English text stands under each translated paragraph.");
     case Preference::Appearance:
         return PreferenceWords::tr("Light or dark. Presentations are always light.");
     case Preference::Zoom:
-        return PreferenceWords::tr("The size of all type, also changed with Ctrl++ and Ctrl+-.");
+        return PreferenceWords::tr("The size of all text, also changed with Ctrl++ and Ctrl+-.");
     case Preference::Level:
         return PreferenceWords::tr(
             "Simple shows what a first session needs, Full adds what administrators need, "
             "Expert adds the bytes.");
     case Preference::RowTint:
         return PreferenceWords::tr(
-            "Lines of the client and of the server have grounds of different colour.");
+            "Lines of the client and of the server have different background colours.");
     case Preference::Times:
-        return PreferenceWords::tr("What the column of times tells about a line.");
+        return PreferenceWords::tr("What the time column shows.");
     case Preference::BreakRules:
         return PreferenceWords::tr(
             "Where a run stops: codes, classes such as 4xx, commands, stages or "
@@ -88,11 +88,11 @@ QString preferenceSentence(Preference which)
             "computer.");
     case Preference::TimeLimit:
         return PreferenceWords::tr(
-            "How long to wait for each reply. The standard waits two to ten minutes.");
+            "How long to wait for each reply. The standard asks for two to ten minutes.");
     case Preference::KeptSessions:
         return PreferenceWords::tr(
-            "So many sessions stay on this computer once they are over, passwords masked; "
-            "the oldest go.");
+            "How many finished sessions are kept on this computer, passwords masked. "
+            "The oldest go first.");
     }
     return {};
 }

@@ -163,7 +163,8 @@ void DialogPrompter::tellCannotWrite(const QString &fileName, const QString &rea
     box->setText(tr("%1 cannot be written.").arg(fileName));
     //: %1: the system's own words
     box->setInformativeText(
-        tr("%1. Choose another folder or make room; what was to be written is kept in the window.")
+        tr("%1. Choose another folder or free some space. Nothing is lost: the window still has "
+           "it all.")
             .arg(reason));
     box->setStandardButtons(QMessageBox::Ok);
     box->open();

@@ -175,7 +175,8 @@ void CodesWindow::look(const QString &wanted)
     //: Beside the search field: how many entries have what was typed.
     m_count->setText(tr("%n entries", nullptr, count));
     //: Empty list of results. %1: what was typed
-    m_nothing->setText(tr("Nothing has “%1”.\nTry a part of it, or one word only.").arg(wanted));
+    m_nothing->setText(
+        tr("Nothing matches “%1”.\nTry a part of it, or one word only.").arg(wanted));
     m_results->setCurrentIndex(count == 0 ? 1 : 0);
     const QModelIndex first = firstToShow();
     m_list->setCurrentIndex(first);
@@ -207,7 +208,7 @@ Meaning CodesWindow::whatCanBeFound()
     hint.sections.push_back(
         {tr("Commands, EHLO keywords, AUTH mechanisms"), u"RCPT\nSTARTTLS\nPLAIN"_s, false, true});
     hint.sections.push_back({tr("Words"),
-        tr("Any words in English, Thai, Korean or Indonesian. What is found has all of them.")});
+        tr("Any words in English, Thai, Korean or Indonesian. Results contain all of them.")});
     return hint;
 }
 
@@ -306,7 +307,7 @@ void CodesWindow::retranslate()
     m_clear->setAccessibleName(tr("Clear the search field"));
     m_meaning->setTextName(tr("The chosen entry"));
     m_nothing->setText(
-        tr("Nothing has “%1”.\nTry a part of it, or one word only.").arg(m_search->text()));
+        tr("Nothing matches “%1”.\nTry a part of it, or one word only.").arg(m_search->text()));
     m_words->retranslate();
 }
 

@@ -238,7 +238,7 @@ void SessionDiffWindow::refresh()
         const DiffTitles both = titles();
         const QString left = words.heading("left");
         const QString right = words.heading("right");
-        m_model->setTitles({words.heading("steps"), left, right});
+        m_model->setTitles({words.heading("step"), left, right});
         m_sides->setText(left + u": "_s + both.left + u'\n' + right + u": "_s + both.right);
         m_summary->setText(words.summary(*m_model->diff()));
         m_steps->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
@@ -350,7 +350,7 @@ void SessionDiffWindow::retranslate()
     setWindowTitle(tr("Compare Two Sessions – Heloscope"));
     //: Button with a menu of the recorded sessions that the one in the main window is compared
     //: with.
-    m_choose->setText(tr("Compare &With"));
+    m_choose->setText(tr("Compare &With..."));
     m_choose->setAccessibleName(tr("Session to compare with"));
     m_choose->setToolTip(tr("Choose the session to compare with the one in the main window."));
     m_open->setText(tr("&Open File..."));

@@ -103,7 +103,7 @@ void BreakRulesPane::refresh()
 void BreakRulesPane::retranslate()
 {
     m_words->retranslate();
-    m_about->setText(tr("A run stops behind the reply that fits a rule."));
+    m_about->setText(tr("A run stops after the reply that matches a rule."));
     m_list->setAccessibleName(tr("Break rules"));
     m_list->setAccessibleDescription(m_about->text());
     m_typed->setAccessibleName(tr("New break rule"));

@@ -87,10 +87,17 @@ void DecisionBar::refresh()
     const auto allows = [&legal](Smtp::Verb verb) {
         return std::find(legal.begin(), legal.end(), verb) != legal.end();
     };
-    //: %1: a command, "RCPT TO", %2: reply code
-    m_question->setText(
-        tr("The server refused %1 (%2). How shall it go on?")
-            .arg(verbWord(refusal->verb), QString::number(refusal->reply.code.value())));
+    //: What the server refused or put off, where its name is not known.
+    const QString what
+        = refusal->verb == Smtp::Verb::Other ? tr("the command") : verbWord(refusal->verb);
+    const QString code = QString::number(refusal->reply.code.value());
+    if (refusal->reply.code.severity() == Smtp::Severity::Temporary) {
+        //: %1: a command, "RCPT TO", %2: reply code
+        m_question->setText(tr("The server put %1 off (%2). What next?").arg(what, code));
+    } else {
+        //: %1: a command, "RCPT TO", %2: reply code
+        m_question->setText(tr("The server refused %1 (%2). What next?").arg(what, code));
+    }
     m_continue->setEnabled(m_inspection.session()->proposal().has_value());
     const QByteArray line = m_stepper.refusedLine();
     m_retry->setEnabled(!line.isEmpty() && !facts.closingAnnounced);
@@ -105,14 +112,14 @@ void DecisionBar::refresh()
 void DecisionBar::retranslate()
 {
     //: Button after a refusal: do what the plan proposes next.
-    m_continue->setText(tr("Continue"));
+    m_continue->setText(tr("Send Next"));
     //: Button after a refusal: send the refused line once more.
     m_retry->setText(tr("Send Again"));
     m_reset->setText(QStringLiteral("RSET"));
-    m_reset->setToolTip(tr("Give this mail up and begin a new one"));
+    m_reset->setToolTip(tr("Give up this message and begin another"));
     m_quit->setText(QStringLiteral("QUIT"));
     m_quit->setToolTip(tr("End the session"));
-    setAccessibleName(tr("How to go on after the refusal"));
+    setAccessibleName(tr("What to do next"));
 }
 
 } // namespace Heloscope

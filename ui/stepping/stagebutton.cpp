@@ -83,7 +83,7 @@ void StageButton::show(const QModelIndex &row, bool chosen, bool stops)
         spoken << tr("chosen to run to");
     }
     if (stops) {
-        spoken << tr("a run stops behind it");
+        spoken << tr("a run stops after it");
     }
     if (const QString name = spoken.join(u", "_s); name != accessibleName()) {
         setAccessibleName(name); // each time it is set, screen readers are told

@@ -150,7 +150,7 @@ QString FilterBar::sentence(const QueryFault &fault)
             .arg(fault.text);
     case Kind::NoValue:
         //: %1: as it was typed, "code:"
-        return tr("“%1” needs a value behind the colon.").arg(fault.text);
+        return tr("“%1” needs a value after the colon.").arg(fault.text);
     case Kind::NotACode:
         //: %1: as it was typed, "code:9"
         return tr("“%1” is left out: a code looks like 550, 5xx or 5.1.1.").arg(fault.text);

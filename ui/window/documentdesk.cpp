@@ -154,7 +154,7 @@ void DocumentDesk::showStart()
 void DocumentDesk::retranslate()
 {
     //: Menu with the servers and files that were used last.
-    m_menu->setTitle(tr("Used &Last"));
+    m_menu->setTitle(tr("Open &Recent"));
     //: Looks at no session any more; a live one is ended.
     m_leave->setText(tr("&Close Session"));
     fillMenu();

@@ -148,7 +148,7 @@ void ExportDesk::write(const QString &fileName)
         if (!fault.isEmpty()) {
             m_desk.prompter().tellCannotWrite(fileName, fault);
         } else if (m_dialog) {
-            m_dialog->tell(tr("%1 is written.")
+            m_dialog->tell(tr("%1 has been written.")
                                .arg(Smtp::displayText(QFileInfo(fileName).fileName().toUtf8())));
         }
     });
@@ -172,7 +172,7 @@ void ExportDesk::copy()
         }
         QApplication::clipboard()->setMimeData(data);
         if (m_dialog) {
-            m_dialog->tell(tr("It is on the clipboard."));
+            m_dialog->tell(tr("Copied to the clipboard."));
         }
     });
     job->start();

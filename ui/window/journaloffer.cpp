@@ -106,8 +106,8 @@ void JournalOffer::refresh()
     const QString when
         = QLocale().toString(left.header.created.toLocalTime(), QLocale::ShortFormat);
     //: %1: host name, %2: date and time, %n: how much of the session is there
-    m_text->setText(tr("The program ended without closing the session with %1 of %2. "
-                       "%n line(s) of it are kept.",
+    m_text->setText(tr("Heloscope ended before the session with %1 (%2) was closed. "
+                       "%n line(s) of it were kept.",
         nullptr, static_cast<int>(std::min<qint64>(left.lines, 1'000'000'000)))
                         .arg(host, when));
     setAccessibleName(m_text->text());

@@ -195,7 +195,7 @@ void PreferencesDesk::clearKept()
     JournalShelf &shelf = m_parts.desk.keeper().shelf();
     if (!shelf.clear()) {
         m_parts.desk.prompter().tellCannotWrite(
-            shelf.folder(), tr("The trash did not take every file."));
+            shelf.folder(), tr("Some files could not be moved to the trash."));
     }
     m_dialog->setKept(shelf.count());
 }

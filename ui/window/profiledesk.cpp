@@ -81,7 +81,7 @@ void ProfileDesk::fillMenu()
     connect(add("removeProfileAction", tr("&Delete Profile"), hasCurrent), &QAction::triggered,
         this, [this] { m_profiles.remove(m_current); });
     //: Takes the last saving, renaming or deleting of a profile back.
-    connect(add("undoProfileAction", tr("&Undo Last Change of Profiles"), m_profiles.canUndo()),
+    connect(add("undoProfileAction", tr("&Undo Last Profile Change"), m_profiles.canUndo()),
         &QAction::triggered, this, [this] { m_profiles.undo(); });
 }
 

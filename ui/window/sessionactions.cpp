@@ -187,7 +187,8 @@ void SessionActions::retranslate()
     nameArmed();
     //: Makes or takes away a rule that stops a run at the selected line or stage.
     describe(breakHere, tr("&Break Here"),
-        tr("Stop every run behind the selected reply code, command or stage; again: no longer"));
+        tr("Stop every run after the selected reply code, command or stage; "
+           "press again to remove"));
     describe(editAndRepeat, tr("&Edit and Repeat"),
         tr("Put the selected command into the next line, to change and send it again"));
     describe(open, tr("&Open Transcript..."), {});
@@ -196,9 +197,9 @@ void SessionActions::retranslate()
     describe(save, tr("&Save Transcript..."), tr("Save the session, passwords masked"));
     //: Short, on the tool bar: save the transcript.
     save->setIconText(tr("Save"));
-    describe(copy, tr("&Copy Exchange"), tr("Copy the selected line as text, passwords masked"));
-    //: A record: the text of a dialogue, from whatever program.
-    describe(pasteRecord, tr("&Paste Record"),
+    describe(copy, tr("&Copy Line"), tr("Copy the selected line as text, passwords masked"));
+    //: A dialogue as text, from whatever program.
+    describe(pasteRecord, tr("&Paste Dialogue"),
         tr("Show the dialogue that is on the clipboard, whatever program wrote it"));
     describe(quit, tr("&Quit"), {});
     describe(filter, tr("&Filter Dialogue"), {});

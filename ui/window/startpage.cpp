@@ -105,9 +105,9 @@ void StartPage::retranslate()
     //: The digit is the key: Alt+1.
     m_practise->setText(tr("&1 Practise with a built-in server (no network)"));
     m_check->setText(tr("&2 Check a real server"));
-    m_open->setText(tr("&3 Open a session file"));
+    m_open->setText(tr("&3 Open a transcript"));
     //: Above the servers and files that were used last.
-    m_last->setText(tr("Used last"));
+    m_last->setText(tr("Recent"));
     refresh();
 }
 

@@ -62,7 +62,7 @@ void StatusLine::refresh()
     const auto &tls = m_desk.inspection().latestFacts().tls;
     m_encryption->setText(tls               ? Smtp::displayText(tls->protocol)
             : m_desk.inspection().isEmpty() ? QString()
-                                            : tr("not encrypted"));
+                                            : tr("Not encrypted"));
     m_turn->setText(turnText());
     showCountdown();
 }
@@ -81,7 +81,7 @@ void StatusLine::showCountdown()
     }
     //: Countdown. %1: minutes:seconds
     m_countdown->setText(
-        tr("Server waits %1 more")
+        tr("Server waits another %1")
             .arg(
                 u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, QLatin1Char('0'))));
     m_countdown->setToolTip(
@@ -93,7 +93,7 @@ QString StatusLine::whereText() const
     const Inspection &inspection = m_desk.inspection();
     const Transcript *transcript = inspection.transcript();
     if (!transcript) {
-        return tr("Nothing connected");
+        return tr("Not connected");
     }
     const Endpoint &target = transcript->header().target;
     const QString host = Smtp::displayText(target.host.toUtf8());

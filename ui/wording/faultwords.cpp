@@ -203,8 +203,9 @@ FaultWords faultWords(const JournalFault &fault)
         return {
             Faults::tr("This session cannot be kept on disk while it happens."), advice, detail};
     case JournalFault::Kind::CannotGoOn:
-        return {Faults::tr("The disk takes no more of this session."),
-            Faults::tr("The session goes on. Make room, or save it to another folder."), detail};
+        return {Faults::tr("No more of this session can be written to the disk."),
+            Faults::tr("The session goes on. Free some space, or save it to another folder."),
+            detail};
     case JournalFault::Kind::Gone:
         return {Faults::tr("The file in which this session was kept has been taken away."), advice,
             detail};

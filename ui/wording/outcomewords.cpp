@@ -23,7 +23,7 @@ QString outcomeSentence(const Outcome &outcome)
         //: %1: name of a stage, "RCPT"
         return OutcomeWords::tr("Refused at %1: the server said no for good.").arg(stage);
     case SessionResult::Deferred:
-        return OutcomeWords::tr("Deferred at %1: the server asks to try again later.").arg(stage);
+        return OutcomeWords::tr("Put off at %1: the server asks to try again later.").arg(stage);
     case SessionResult::AuthFailed:
         return OutcomeWords::tr("Authentication failed: user name, password or mechanism was not "
                                 "accepted.");

@@ -142,8 +142,7 @@ QString spokenRow(const QModelIndex &row, const Entry &entry)
         parts << RowWords::tr("code %1").arg(reply->reply.code.value())
               << severityWord(reply->reply.code.severity());
         const auto verb = static_cast<Smtp::Verb>(row.data(TranscriptRole::Verb).toInt());
-        //: %1: a command, "RCPT TO"
-        parts << RowWords::tr("after %1").arg(verbWord(verb)) << durationWord(reply->elapsed);
+        parts << afterWord(verb) << durationWord(reply->elapsed);
     }
     parts << (row.data(TranscriptRole::Secure).toBool() ? RowWords::tr("encrypted")
                                                         : RowWords::tr("not encrypted"));

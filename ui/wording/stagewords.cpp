@@ -58,7 +58,7 @@ QString stageStateWord(StageState state)
     case StageState::Done:
         return StageWords::tr("done");
     case StageState::Deferred:
-        return StageWords::tr("deferred by the server");
+        return StageWords::tr("put off by the server");
     case StageState::Refused:
         return StageWords::tr("refused by the server");
     case StageState::Failed:
@@ -90,6 +90,30 @@ QString verbWord(Smtp::Verb verb)
         return StageWords::tr("no known command");
     default:
         return QString::fromLatin1(Smtp::verbName(verb));
+    }
+}
+
+QString afterWord(Smtp::Verb verb)
+{
+    switch (verb) {
+    case Smtp::Verb::Connect:
+        //: After what a reply came: the greeting comes after the connection was opened.
+        return StageWords::tr("after the connection");
+    case Smtp::Verb::AuthResponse:
+        //: After what a reply came.
+        return StageWords::tr("after an AUTH response");
+    case Smtp::Verb::AuthCancel:
+        //: After what a reply came.
+        return StageWords::tr("after a cancelled AUTH");
+    case Smtp::Verb::Content:
+        //: After what a reply came: the message itself.
+        return StageWords::tr("after the message");
+    case Smtp::Verb::Other:
+        //: After what a reply came, if it was not asked for or the command is unknown.
+        return StageWords::tr("after no known command");
+    default:
+        //: After what a reply came. %1: a command, "RCPT TO"
+        return StageWords::tr("after %1").arg(verbWord(verb));
     }
 }
 

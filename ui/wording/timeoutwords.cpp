@@ -34,7 +34,7 @@ QString timeoutCause(Phase phase)
         return TimeoutWords::tr("The server may ask another system about the password, and that "
                                 "one is slow.");
     case Phase::Block:
-        return TimeoutWords::tr("The way to the server may lose large packets: short lines pass, "
+        return TimeoutWords::tr("The path to the server may lose large packets: short lines pass, "
                                 "a message does not.");
     case Phase::Message:
         return TimeoutWords::tr("A content filter that reads the whole message is the usual "

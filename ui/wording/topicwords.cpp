@@ -70,6 +70,14 @@ QString situationHeading(const QByteArray &situation)
         //: Heading: what a code means then. %1: a command, "RCPT TO"
         return TopicWords::tr("After %1, after login").arg(verb);
     }
+    if (name == "CONNECT") {
+        //: Heading: what a code means then.
+        return TopicWords::tr("After the connection");
+    }
+    if (name == "CONTENT") {
+        //: Heading: what a code means then.
+        return TopicWords::tr("After the message");
+    }
     //: Heading: what a code means then. %1: a command, "RCPT TO"
     return TopicWords::tr("After %1").arg(verb);
 }
