@@ -143,10 +143,10 @@ CsReader::Speaker CsReader::speakerOf(bool isArrow, bool isLeft, const QByteArra
     if (!isArrow) {
         return isLeft ? Speaker::Server : Speaker::Client;
     }
-    if (!m_leftIsServer) {
-        m_leftIsServer = looksLikeCommand(text) ? !isLeft : isLeft || !looksLikeReply(text);
+    if (!m_leftIsServer && (looksLikeCommand(text) || looksLikeReply(text))) {
+        m_leftIsServer = looksLikeCommand(text) ? !isLeft : isLeft;
     }
-    return isLeft == *m_leftIsServer ? Speaker::Server : Speaker::Client;
+    return isLeft == m_leftIsServer.value_or(true) ? Speaker::Server : Speaker::Client;
 }
 
 void CsReader::take(const QByteArray &line)

@@ -67,8 +67,9 @@ public:
 
     // --- A line as such ---
 
-    /// Not understood: kept as a note of the input.
-    void kept(const QByteArray &line);
+    /// Not understood: kept as a note of the input. secrets: what of it must not be seen, as far as
+    /// the reader knows.
+    void kept(const QByteArray &line, std::vector<Smtp::ByteSpan> secrets = {});
     /// The line's meaning went, or will go, into something else that is told.
     void used() { ++m_told; }
 
@@ -102,6 +103,7 @@ private:
     void addContent(QByteArrayView line, bool wasStuffed);
     void endContent();
     void command(const QByteArray &line);
+    void lookBack();
     void learn(std::vector<QByteArray> secrets);
 
     TranscriptHeader m_header;
@@ -109,6 +111,7 @@ private:
     QDateTime m_first; ///< the time of offset zero; invalid while no time is known
     std::chrono::microseconds m_offset{0};
     std::vector<Happening> m_happenings;
+    std::size_t m_sinceReply = 0; ///< the first happening behind the last line of a reply
     std::vector<QByteArray> m_secrets;
     SaslWatch m_sasl;
     std::optional<Content> m_content;

@@ -198,9 +198,9 @@ void DialogueComposer::on(const SaidByClient &said)
     if (unanswered || state == State::Idle || state == State::AwaitGreeting) {
         m_conversation.joinIn(said.verb);
     }
-    m_conversation.commandSent(said.verb, said.line);
-    const EntryId id = add(
-        CommandEntry{said.verb, m_masking.mask(said.line, said.secrets), Origin::Peer, m_secure});
+    const QByteArray line = m_masking.mask(said.line, said.secrets);
+    m_conversation.commandSent(said.verb, line);
+    const EntryId id = add(CommandEntry{said.verb, line, Origin::Peer, m_secure});
     m_awaited.push_back({said.verb, id, m_at});
     // Of a record that begins in the middle nobody knows what went before.
     if (!m_secure && !said.secrets.empty() && m_conversation.facts().greeting) {
@@ -247,8 +247,8 @@ void DialogueComposer::noteOfPlan(Verb verb, const QByteArray &line)
 
 void DialogueComposer::on(const SaidByServer &said)
 {
-    Smtp::ReplyParser::Outcome outcome
-        = m_parser.take(Smtp::Line{said.line, Smtp::Line::Ending::CrLf});
+    Smtp::ReplyParser::Outcome outcome = m_parser.take(
+        Smtp::Line{Masking().mask(said.line, said.secrets), Smtp::Line::Ending::CrLf});
     std::ranges::move(outcome.deviations, std::back_inserter(m_oddities));
     switch (outcome.status) {
     case Smtp::ReplyParser::Status::NeedMore:
@@ -357,7 +357,8 @@ void DialogueComposer::on(const Unclear &unclear)
         m_held.push_back(unclear); // logs speak of other things between the lines of a reply
         return;
     }
-    add(NoteEntry{noteText(m_masking.mask(unclear.line)), std::nullopt, NoteOrigin::Input});
+    add(NoteEntry{
+        noteText(m_masking.mask(unclear.line, unclear.secrets)), std::nullopt, NoteOrigin::Input});
 }
 
 std::optional<Outcome> DialogueComposer::outcome() const
