@@ -48,6 +48,17 @@ std::vector<QByteArray> secretParts(const QByteArray &plain)
     return parts;
 }
 
+/// What stands in front of a password or a token is text: nothing but a response looks like that,
+/// wherever it stands.
+bool namesSomebody(const QByteArray &plain)
+{
+    const QByteArray front = plain.first(std::max(plain.lastIndexOf('\0'), qsizetype{1}));
+    return plain.toLower().contains("auth=bearer ")
+        || (front.size() > 1 && std::ranges::all_of(front, [](char octet) {
+               return octet == '\0' || (octet >= ' ' && octet <= '~');
+           }));
+}
+
 /// A name is short (RFC 4422 §3.1) and has nothing in it that only an encoding makes.
 bool isMechanism(const QByteArray &text)
 {
@@ -96,8 +107,10 @@ std::vector<ByteSpan> behindChallenge(const QByteArray &line, qsizetype at)
 bool concernsAuth(const QByteArray &replyLine)
 {
     static constexpr std::array<QByteArrayView, 6> Codes{"235", "334", "535", "534", "454", "538"};
-    return std::ranges::any_of(
-        Codes, [&replyLine](QByteArrayView code) { return replyLine.startsWith(code); });
+    const bool refuses = replyLine.startsWith('4') || replyLine.startsWith('5');
+    return std::ranges::any_of(Codes, [&replyLine](QByteArrayView code) {
+        return replyLine.startsWith(code);
+    }) || (refuses && replyLine.toLower().contains("authent"));
 }
 
 std::vector<ByteSpan> hindsight(const QByteArray &line)
@@ -179,10 +192,12 @@ SecretsOfLine SaslWatch::overhear(const QByteArray &line)
     }
     const bool begins = behind >= 0 && (!secrets.spans.empty() || endsThere(line, behind));
     m_near = begins ? Near : std::max(m_near - 1, 0);
-    for (const ByteSpan &span : secrets.spans) {
+    for (const ByteSpan &span : suspectWords(line)) {
         const QByteArray word = line.sliced(span.offset, span.length);
-        const std::vector<QByteArray> parts = secretParts(decoded(word));
-        if (!parts.empty()) {
+        const QByteArray plain = decoded(word);
+        const std::vector<QByteArray> parts = secretParts(plain);
+        if (!parts.empty() && namesSomebody(plain)) {
+            secrets.spans.push_back(span);
             secrets.learned.push_back(word);
             secrets.learned.insert(secrets.learned.end(), parts.begin(), parts.end());
         }
