@@ -106,11 +106,10 @@ std::vector<ByteSpan> behindChallenge(const QByteArray &line, qsizetype at)
 
 bool concernsAuth(const QByteArray &replyLine)
 {
-    static constexpr std::array<QByteArrayView, 6> Codes{"235", "334", "535", "534", "454", "538"};
-    const bool refuses = replyLine.startsWith('4') || replyLine.startsWith('5');
-    return std::ranges::any_of(Codes, [&replyLine](QByteArrayView code) {
-        return replyLine.startsWith(code);
-    }) || (refuses && replyLine.toLower().contains("authent"));
+    static constexpr std::array<QByteArrayView, 8> Codes{
+        "235", "334", "535", "534", "454", "538", "432", "435"};
+    return std::ranges::any_of(
+        Codes, [&replyLine](QByteArrayView code) { return replyLine.startsWith(code); });
 }
 
 std::vector<ByteSpan> hindsight(const QByteArray &line)

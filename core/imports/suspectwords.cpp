@@ -61,7 +61,8 @@ bool isSuspect(QByteArrayView word)
     constexpr qsizetype ShortestPieceOfPadded = 6;
     const qsizetype letters = word.size() - std::ranges::count(word, '=');
     const bool padded = letters < word.size() && letters > 0;
-    if (padded && word.size() % 4 == 0 && word.size() >= ShortestPadded) {
+    const bool isName = word.size() < ShortestSuspect && looksSpoken(word.first(letters));
+    if (padded && word.size() % 4 == 0 && word.size() >= ShortestPadded && !isName) {
         return !isPrompt(word.toByteArray());
     }
     // "status=", "FROM=": a name in front of its value.
