@@ -41,6 +41,9 @@ public:
 
     SecretsOfLine run()
     {
+        if (!isWorthwhile()) {
+            return {};
+        }
         readUrls();
         readOptions();
         readSettings();
@@ -52,6 +55,17 @@ public:
     }
 
 private:
+    /// Most lines have nothing of all that.
+    [[nodiscard]] bool isWorthwhile() const
+    {
+        static constexpr std::array<QByteArrayView, 13> Signs{"pass", "pwd", "secret", "token",
+            "api", "kennwort", "contrase", "ini", "://", "auth", "login(", "credential", "base64"};
+        return std::ranges::any_of(
+                   Signs, [this](QByteArrayView sign) { return m_lower.contains(sign); })
+            || m_line.contains(" -") || m_line.contains('@') || m_lower.contains("uncoded")
+            || m_lower.contains("decoded");
+    }
+
     void hide(ByteSpan span, bool learns = true)
     {
         const QByteArray text = m_line.sliced(span.offset, span.length);

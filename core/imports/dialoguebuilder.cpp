@@ -12,6 +12,7 @@
 #include "core/imports/clearsecrets.h"
 #include "core/imports/dialoguecomposer.h"
 #include "core/imports/lineshapes.h"
+#include "core/imports/recordsessions.h"
 #include "core/imports/suspectwords.h"
 #include "core/wire/commandparser.h"
 
@@ -326,9 +327,46 @@ void DialogueBuilder::learn(std::vector<QByteArray> secrets)
     }
 }
 
-std::unique_ptr<Transcript> DialogueBuilder::finish()
+std::size_t DialogueBuilder::sessions() const
+{
+    return sessionStarts(m_happenings).size();
+}
+
+/// What is told of the other sessions goes, what was learned in them stays hidden.
+void DialogueBuilder::leaveOnly(std::size_t session)
+{
+    std::vector<std::size_t> starts = sessionStarts(m_happenings);
+    if (session == 0 || session > starts.size() || starts.size() == 1) {
+        return;
+    }
+    starts.push_back(m_happenings.size());
+    const auto at = [this](std::size_t place) {
+        return m_happenings.begin() + static_cast<std::ptrdiff_t>(place);
+    };
+    m_happenings.erase(at(starts[session]), m_happenings.end());
+    m_happenings.erase(m_happenings.begin(), at(starts[session - 1]));
+    const microseconds first = m_happenings.front().at;
+    m_first = m_first.isValid() ? m_first.addMSecs(duration_cast<milliseconds>(first).count())
+                                : m_first;
+    QString name;
+    bool isKnown = false;
+    for (Happening &happening : m_happenings) {
+        happening.at -= first;
+        if (const auto *resolved = std::get_if<ResolveEntry>(&happening.what)) {
+            name = resolved->name;
+        } else if (const auto *connect = std::get_if<ConnectEntry>(&happening.what);
+                   connect != nullptr && !std::exchange(isKnown, true)) {
+            m_header.target = Endpoint{name.isEmpty() ? connect->address : name, connect->port};
+        }
+    }
+}
+
+std::unique_ptr<Transcript> DialogueBuilder::finish(std::optional<std::size_t> session)
 {
     endContent();
+    if (session) {
+        leaveOnly(*session);
+    }
     m_header.created = m_first.isValid() ? m_first : m_now;
     DialogueComposer composer(std::move(m_header), m_secrets);
     for (const Happening &happening : m_happenings) {

@@ -85,8 +85,12 @@ public:
     [[nodiscard]] bool isFull() const { return m_secrets.size() > MostSecrets; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
-    /// The transcript; the builder is empty afterwards.
-    [[nodiscard]] std::unique_ptr<Transcript> finish();
+    /// How many sessions were told so far, one after the other.
+    [[nodiscard]] std::size_t sessions() const;
+    /// The transcript of all of them, or of one (1, 2 …) as if it had been told alone; the builder
+    /// is empty afterwards.
+    [[nodiscard]] std::unique_ptr<Transcript> finish(
+        std::optional<std::size_t> session = std::nullopt);
 
 private:
     static constexpr std::size_t MostSecrets = 40;
@@ -104,6 +108,7 @@ private:
     void endContent();
     void command(const QByteArray &line);
     void lookBack();
+    void leaveOnly(std::size_t session);
     void learn(std::vector<QByteArray> secrets);
 
     TranscriptHeader m_header;
