@@ -47,6 +47,9 @@ void describe(QCommandLineParser &parser)
         CliAnnotate::tr("What FILE was written by, where that is not recognised: %1.")
             .arg(formatNames()),
         u"NAME"_s});
+    parser.addOption({u"session"_s,
+        CliAnnotate::tr("Which session of FILE to show, where it holds several: 1, 2 and so on."),
+        u"NUMBER"_s});
     parser.addOption(
         {u"format"_s, CliAnnotate::tr("text, jsonl, markdown or html."), u"FORMAT"_s, u"text"_s});
     parser.addOption(
@@ -98,9 +101,25 @@ int runAnnotate(const QStringList &arguments)
             transcriptComplaint(
                 name, {TranscriptFileFault::Kind::Unreadable, 0, file.errorString()}));
     }
-    auto read = openRecord(file, QDateTime::currentDateTimeUtc(), source);
+    std::optional<std::size_t> session;
+    if (parser.isSet(u"session"_s)) {
+        session = parser.value(u"session"_s).toUInt();
+    }
+    auto read = openRecord(file, QDateTime::currentDateTimeUtc(), source, session);
     if (!read) {
         return complain("annotate", transcriptComplaint(name, read.fault()));
+    }
+    if (session && (*session == 0 || *session > read->sessions)) {
+        return complain("annotate",
+            {ExitCode::Usage,
+                CliAnnotate::tr("There are %n session(s) in the file.", nullptr,
+                    static_cast<int>(read->sessions))});
+    }
+    if (!session && read->sessions > 1) {
+        QTextStream(stderr) << CliAnnotate::tr(
+            "There are %n session(s) in the file. --session shows one of them.", nullptr,
+            static_cast<int>(read->sessions))
+                            << '\n';
     }
     ResultOutput output({static_cast<OutputFormat>(format), static_cast<ExplainLevel>(level),
         parser.value(u"language"_s), {}, recordFormatName(read->format), false});

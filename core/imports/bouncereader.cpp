@@ -47,6 +47,7 @@ void BounceReader::finish()
 {
     m_lines = bounceLines(m_raw);
     m_raw.clear();
+    readStages();
     Place at = 0;
     while (at < m_lines.size() && !builder().isFull()) {
         const BounceLine &line = m_lines[at];
@@ -60,6 +61,37 @@ void BounceReader::finish()
         }
         at += std::max(read, Place{1});
     }
+}
+
+/// The fields of a delivery status do not say what was said to the server then, but the prose does.
+void BounceReader::readStages()
+{
+    for (Place at = 0; at < m_lines.size() && m_prose.size() < MostTold; ++at) {
+        const bool begins = m_lines[at].role == BounceRole::Prose && !isBlank(m_lines[at].text)
+            && (at == 0 || isBlank(m_lines[at - 1].text)
+                || m_lines[at - 1].role != BounceRole::Prose);
+        if (!begins) {
+            continue;
+        }
+        const BounceParagraph paragraph = paragraphAt(at);
+        std::optional<BounceSaying> saying = postfixSaying(paragraph, {});
+        saying = saying ? saying : qmailSaying(paragraph);
+        saying = saying ? saying : eximSaying(paragraph);
+        if (saying && saying->verdict) {
+            m_prose.push_back({saying->recipient, saying->verdict->reply.front().first(3),
+                joined(saying->verdict->reply)});
+        }
+    }
+}
+
+bool BounceReader::isToldInProse(const QByteArray &recipient, const RemoteVerdict &verdict) const
+{
+    const QByteArray code = verdict.reply.front().first(3);
+    return std::ranges::any_of(m_prose, [&](const Told &one) {
+        return one.code == code
+            && (one.recipient.isEmpty()
+                || one.recipient.compare(recipient, Qt::CaseInsensitive) == 0);
+    });
 }
 
 void BounceReader::keep(const QByteArray &line)
@@ -131,7 +163,8 @@ BounceReader::Place BounceReader::readFields(Place at)
         ++end;
     }
     std::optional<RemoteVerdict> verdict = fields.verdict();
-    if (verdict && wasTold(fields.recipient(), *verdict)) {
+    if (verdict
+        && (wasTold(fields.recipient(), *verdict) || isToldInProse(fields.recipient(), *verdict))) {
         verdict.reset();
     }
     bool inDiagnostic = false;

@@ -37,12 +37,16 @@ private:
     void readHead(const QByteArray &line);
     [[nodiscard]] BounceParagraph paragraphAt(Place at) const;
     [[nodiscard]] bool wasTold(const QByteArray &recipient, const RemoteVerdict &verdict) const;
+    void readStages();
+    [[nodiscard]] bool isToldInProse(
+        const QByteArray &recipient, const RemoteVerdict &verdict) const;
     void told(const QByteArray &recipient, const RemoteVerdict &verdict);
     void keep(const QByteArray &line);
 
     std::vector<QByteArray> m_raw;
     std::vector<BounceLine> m_lines;
     std::vector<Told> m_told;
+    std::vector<Told> m_prose; ///< what the prose says, wherever it stands
     BounceContext m_context;
     bool m_inTranscript = false; ///< of Sendmail
 };

@@ -2,7 +2,7 @@
 #include "core/imports/csreader.h"
 
 #include "core/imports/lineshapes.h"
-#include "core/imports/linestamp.h"
+#include "core/imports/logtime.h"
 
 #include <algorithm>
 #include <array>
@@ -103,13 +103,13 @@ std::optional<MarkedLine> marked(const QByteArray &line)
     if (auto found = markedAtStart(unindented(line))) {
         return found;
     }
-    const std::optional<LineStamp> stamp = stampOf(line);
-    if (!stamp) {
+    const LogTime stamp = timeWithin(line);
+    if (stamp.length == 0) {
         return std::nullopt;
     }
     constexpr qsizetype Reach = 60;
-    const qsizetype last = qMin(line.size(), stamp->end + Reach);
-    for (qsizetype at = stamp->end; at < last; ++at) {
+    const qsizetype last = qMin(line.size(), stamp.length + Reach);
+    for (qsizetype at = stamp.length; at < last; ++at) {
         if (line[at - 1] == ' ' || line[at - 1] == ']') {
             if (auto found = markedAtStart(QByteArrayView(line).sliced(at))) {
                 return found;
@@ -143,10 +143,10 @@ CsReader::Speaker CsReader::speakerOf(bool isArrow, bool isLeft, const QByteArra
     if (!isArrow) {
         return isLeft ? Speaker::Server : Speaker::Client;
     }
-    if (!m_leftIsServer) {
-        m_leftIsServer = looksLikeCommand(text) ? !isLeft : isLeft || !looksLikeReply(text);
+    if (!m_leftIsServer && (looksLikeCommand(text) || looksLikeReply(text))) {
+        m_leftIsServer = looksLikeCommand(text) ? !isLeft : isLeft;
     }
-    return isLeft == *m_leftIsServer ? Speaker::Server : Speaker::Client;
+    return isLeft == m_leftIsServer.value_or(true) ? Speaker::Server : Speaker::Client;
 }
 
 void CsReader::take(const QByteArray &line)
@@ -156,12 +156,11 @@ void CsReader::take(const QByteArray &line)
         takeUnmarked(line);
         return;
     }
-    if (const std::optional<LineStamp> stamp = stampOf(line);
-        stamp && stamp->end < line.size() - found->text.size()) {
-        if (stamp->hasDate()) {
-            builder().timeIs(stamp->time);
-        } else {
-            builder().timeOfDayIs(stamp->timeOfDay);
+    if (const LogTime stamp = timeWithin(line); stamp.length < line.size() - found->text.size()) {
+        if (stamp.moment) {
+            builder().timeIs(*stamp.moment);
+        } else if (stamp.timeOfDay) {
+            builder().timeOfDayIs(*stamp.timeOfDay);
         }
     }
     m_last = speakerOf(found->marker.isArrow, found->marker.isLeft, found->text);

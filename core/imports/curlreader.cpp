@@ -23,13 +23,6 @@ QByteArray behindMark(QByteArrayView text)
     return text.sliced(qMin(qsizetype{2}, text.size())).toByteArray();
 }
 
-/// What stands behind prefix; nothing if text does not begin with it.
-std::optional<QByteArray> behind(const QByteArray &text, QByteArrayView prefix)
-{
-    return text.startsWith(prefix) ? std::optional(text.sliced(prefix.size()).trimmed())
-                                   : std::nullopt;
-}
-
 } // namespace
 
 int CurlReader::likelihood(const RecordHead &head)
@@ -138,13 +131,13 @@ void CurlReader::takeTls(const QByteArray &text)
         return;
     }
     const QByteArray fact = text.trimmed();
-    if (const auto subject = behind(fact, "subject: "); subject) {
+    if (const auto subject = textBehind(fact, "subject: "); subject) {
         m_tls.certificate().subject = QString::fromUtf8(*subject);
-    } else if (const auto issuer = behind(fact, "issuer: "); issuer) {
+    } else if (const auto issuer = textBehind(fact, "issuer: "); issuer) {
         m_tls.certificate().issuer = QString::fromUtf8(*issuer);
-    } else if (const auto start = behind(fact, "start date: "); start) {
+    } else if (const auto start = textBehind(fact, "start date: "); start) {
         m_tls.certificate().notBefore = certificateDate(*start);
-    } else if (const auto expire = behind(fact, "expire date: "); expire) {
+    } else if (const auto expire = textBehind(fact, "expire date: "); expire) {
         m_tls.certificate().notAfter = certificateDate(*expire);
     } else if (fact.startsWith("subjectAltName: ") && fact.contains(" matched")) {
         static const QRegularExpression host(uR"(host "([^"]+)\")"_s);

@@ -9,8 +9,11 @@
 
 #include "core/imports/dialoguebuilder.h"
 
+#include "core/imports/clearsecrets.h"
 #include "core/imports/dialoguecomposer.h"
 #include "core/imports/lineshapes.h"
+#include "core/imports/recordsessions.h"
+#include "core/imports/suspectwords.h"
 #include "core/wire/commandparser.h"
 
 #include <QStringBuilder>
@@ -24,6 +27,24 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono;
 using Smtp::Verb;
 
+namespace {
+
+using Spans = std::vector<Smtp::ByteSpan>;
+
+Spans merged(Spans spans, const Spans &more)
+{
+    spans.insert(spans.end(), more.begin(), more.end());
+    return spans;
+}
+
+/// "user:secret@host" without what only the client needs to know.
+QString withoutAccount(const QString &host)
+{
+    return host.sliced(host.lastIndexOf(u'@') + 1);
+}
+
+} // namespace
+
 DialogueBuilder::DialogueBuilder(RecordFormat format, const QDateTime &now)
     : m_now(now.toUTC())
 {
@@ -35,7 +56,7 @@ DialogueBuilder::DialogueBuilder(RecordFormat format, const QDateTime &now)
 void DialogueBuilder::target(const QString &host, std::optional<quint16> port)
 {
     if (!m_targetKnown) {
-        m_header.target = Endpoint{host, port.value_or(quint16{0})};
+        m_header.target = Endpoint{withoutAccount(host), port.value_or(quint16{0})};
         m_targetKnown = true;
     }
     ++m_told;
@@ -92,12 +113,12 @@ void DialogueBuilder::connecting(const QString &address, quint16 port)
     m_sasl.end();
     m_dataAsked = false;
     m_unanswered = 0;
-    tell(ConnectEntry{address, port});
+    tell(ConnectEntry{withoutAccount(address), port});
 }
 
 void DialogueBuilder::connected(const QString &peer, const QString &local)
 {
-    tell(ConnectedEntry{local, peer, {}});
+    tell(ConnectedEntry{local, withoutAccount(peer), {}});
 }
 
 void DialogueBuilder::clientLine(const QByteArray &line)
@@ -119,6 +140,9 @@ void DialogueBuilder::clientLine(const QByteArray &line)
 void DialogueBuilder::command(const QByteArray &line)
 {
     const Verb verb = Smtp::verbOfLine(line);
+    if (verb == Verb::Other && concernsAuth(line)) {
+        lookBack(); // the two sides may have been mixed up
+    }
     SaidByClient said{verb, line, {}};
     if (m_sasl.isOpen() && verb == Verb::Other) {
         const SecretsOfLine secrets = m_sasl.answer(line);
@@ -130,14 +154,18 @@ void DialogueBuilder::command(const QByteArray &line)
         clientLine(line);
         return;
     } else {
-        m_sasl.end();
+        const bool goesOn = verb != Verb::Auth && verb != Verb::Other;
+        SecretsOfLine secrets = verb == Verb::Auth ? m_sasl.begin(line) : m_sasl.overhear(line);
+        said.secrets = std::move(secrets.spans);
+        learn(std::move(secrets.learned));
+        if (verb == Verb::Other && isLoneBase64(line)) {
+            said.secrets = hindsight(line); // no command is one word of base64
+        }
+        if (goesOn) {
+            m_sasl.end();
+        }
         m_dataAsked = verb == Verb::Data;
         m_unanswered = endsGroup(m_lastVerb) ? 0 : m_unanswered;
-        if (verb == Verb::Auth) {
-            const SecretsOfLine secrets = m_sasl.begin(line);
-            said.secrets = secrets.spans;
-            learn(secrets.learned);
-        }
         m_header.protocol = verb == Verb::Lhlo ? Protocol::Lmtp : m_header.protocol;
     }
     m_lastVerb = said.verb;
@@ -159,8 +187,11 @@ void DialogueBuilder::serverLine(const QByteArray &line)
     }
     endContent();
     m_silent = false;
-    m_sasl.heard(line);
-    tell(SaidByServer{line});
+    if (concernsAuth(line)) {
+        lookBack();
+    }
+    tell(SaidByServer{line, m_sasl.heard(line).spans});
+    m_sinceReply = m_happenings.size();
     if (m_tlsFirst && line.startsWith("220")) {
         m_header.tls = TlsWish::Implicit;
     }
@@ -257,10 +288,33 @@ void DialogueBuilder::secret(const QByteArray &text)
     learn({text});
 }
 
-void DialogueBuilder::kept(const QByteArray &line)
+void DialogueBuilder::kept(const QByteArray &line, std::vector<Smtp::ByteSpan> secrets)
 {
-    learn(secretsInClear(line));
-    tell(Unclear{line});
+    for (SecretsOfLine found : {secretsInClear(line), m_sasl.overhear(line)}) {
+        secrets = merged(std::move(secrets), found.spans);
+        learn(std::move(found.learned));
+    }
+    tell(Unclear{line, std::move(secrets)});
+}
+
+/// A reply to AUTH or to an answer has come. What stands before it may be that answer, or the end
+/// of a longer one.
+void DialogueBuilder::lookBack()
+{
+    int reach = 2;
+    for (std::size_t i = m_happenings.size(); i > m_sinceReply && reach > 0; --i) {
+        auto &what = m_happenings[i - 1].what;
+        if (auto *unclear = std::get_if<Unclear>(&what)) {
+            unclear->secrets = merged(unclear->secrets, hindsight(unclear->line));
+            --reach;
+        } else if (auto *said = std::get_if<SaidByClient>(&what)) {
+            if (said->verb != Verb::Other) {
+                return; // it is known what this is the reply to
+            }
+            said->secrets = merged(said->secrets, hindsight(said->line));
+            --reach;
+        }
+    }
 }
 
 void DialogueBuilder::learn(std::vector<QByteArray> secrets)
@@ -273,9 +327,46 @@ void DialogueBuilder::learn(std::vector<QByteArray> secrets)
     }
 }
 
-std::unique_ptr<Transcript> DialogueBuilder::finish()
+std::size_t DialogueBuilder::sessions() const
+{
+    return sessionStarts(m_happenings).size();
+}
+
+/// What is told of the other sessions goes, what was learned in them stays hidden.
+void DialogueBuilder::leaveOnly(std::size_t session)
+{
+    std::vector<std::size_t> starts = sessionStarts(m_happenings);
+    if (session == 0 || session > starts.size() || starts.size() == 1) {
+        return;
+    }
+    starts.push_back(m_happenings.size());
+    const auto at = [this](std::size_t place) {
+        return m_happenings.begin() + static_cast<std::ptrdiff_t>(place);
+    };
+    m_happenings.erase(at(starts[session]), m_happenings.end());
+    m_happenings.erase(m_happenings.begin(), at(starts[session - 1]));
+    const microseconds first = m_happenings.front().at;
+    m_first = m_first.isValid() ? m_first.addMSecs(duration_cast<milliseconds>(first).count())
+                                : m_first;
+    QString name;
+    bool isKnown = false;
+    for (Happening &happening : m_happenings) {
+        happening.at -= first;
+        if (const auto *resolved = std::get_if<ResolveEntry>(&happening.what)) {
+            name = resolved->name;
+        } else if (const auto *connect = std::get_if<ConnectEntry>(&happening.what);
+                   connect != nullptr && !std::exchange(isKnown, true)) {
+            m_header.target = Endpoint{name.isEmpty() ? connect->address : name, connect->port};
+        }
+    }
+}
+
+std::unique_ptr<Transcript> DialogueBuilder::finish(std::optional<std::size_t> session)
 {
     endContent();
+    if (session) {
+        leaveOnly(*session);
+    }
     m_header.created = m_first.isValid() ? m_first : m_now;
     DialogueComposer composer(std::move(m_header), m_secrets);
     for (const Happening &happening : m_happenings) {

@@ -67,8 +67,9 @@ public:
 
     // --- A line as such ---
 
-    /// Not understood: kept as a note of the input.
-    void kept(const QByteArray &line);
+    /// Not understood: kept as a note of the input. secrets: what of it must not be seen, as far as
+    /// the reader knows.
+    void kept(const QByteArray &line, std::vector<Smtp::ByteSpan> secrets = {});
     /// The line's meaning went, or will go, into something else that is told.
     void used() { ++m_told; }
 
@@ -84,8 +85,12 @@ public:
     [[nodiscard]] bool isFull() const { return m_secrets.size() > MostSecrets; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
-    /// The transcript; the builder is empty afterwards.
-    [[nodiscard]] std::unique_ptr<Transcript> finish();
+    /// How many sessions were told so far, one after the other.
+    [[nodiscard]] std::size_t sessions() const;
+    /// The transcript of all of them, or of one (1, 2 …) as if it had been told alone; the builder
+    /// is empty afterwards.
+    [[nodiscard]] std::unique_ptr<Transcript> finish(
+        std::optional<std::size_t> session = std::nullopt);
 
 private:
     static constexpr std::size_t MostSecrets = 40;
@@ -102,6 +107,8 @@ private:
     void addContent(QByteArrayView line, bool wasStuffed);
     void endContent();
     void command(const QByteArray &line);
+    void lookBack();
+    void leaveOnly(std::size_t session);
     void learn(std::vector<QByteArray> secrets);
 
     TranscriptHeader m_header;
@@ -109,6 +116,7 @@ private:
     QDateTime m_first; ///< the time of offset zero; invalid while no time is known
     std::chrono::microseconds m_offset{0};
     std::vector<Happening> m_happenings;
+    std::size_t m_sinceReply = 0; ///< the first happening behind the last line of a reply
     std::vector<QByteArray> m_secrets;
     SaslWatch m_sasl;
     std::optional<Content> m_content;

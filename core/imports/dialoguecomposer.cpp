@@ -10,7 +10,6 @@
 
 #include "core/imports/dialoguecomposer.h"
 
-#include "core/dialogue/conclusion.h"
 #include "core/imports/lineshapes.h"
 #include "core/sasl/secret.h"
 #include "core/wire/commandparser.h"
@@ -62,7 +61,6 @@ DialogueComposer::DialogueComposer(TranscriptHeader header, const std::vector<QB
         m_masking.learn(Smtp::Secret(secret));
         m_masking.learnResponse(Smtp::Secret(secret));
     }
-    m_plan.until = Stage::Connect;
 }
 
 void DialogueComposer::take(const Happening &happening)
@@ -100,7 +98,9 @@ void DialogueComposer::on(const FindingEntry &entry)
     for (auto &[name, value] : finding.arguments) {
         value = m_masking.mask(value).left(Quoted);
     }
-    m_tlsFailed = m_tlsFailed || finding.id == "tls-handshake-failed";
+    if (finding.id == "tls-handshake-failed") {
+        m_outcome.tlsFailed();
+    }
     add(std::move(finding));
 }
 
@@ -117,10 +117,7 @@ void DialogueComposer::on(const ConnectEntry &entry)
     m_conversation = {};
     m_awaited.clear();
     m_secure = false;
-    m_quitSaid = false;
-    m_tlsFailed = false;
-    m_refusal.reset();
-    m_closer.reset();
+    m_outcome.begin();
     add(entry);
 }
 
@@ -178,7 +175,7 @@ void DialogueComposer::on(const CloseEntry &entry)
 {
     cutOffReply();
     add(entry);
-    m_closer = entry.by;
+    m_outcome.closed(entry.by);
     m_awaited.clear();
 }
 
@@ -191,22 +188,22 @@ void DialogueComposer::on(const SaidByClient &said)
     if (unanswered) {
         m_awaited.clear();
     }
-    if (m_conversation.facts().state == State::TlsPending && !m_tlsFailed) {
+    if (m_conversation.facts().state == State::TlsPending && !m_outcome.hasTlsFailed()) {
         on(TlsEntry{}); // what is said next shows that it has begun
     }
     const State state = m_conversation.facts().state;
     if (unanswered || state == State::Idle || state == State::AwaitGreeting) {
         m_conversation.joinIn(said.verb);
     }
-    m_conversation.commandSent(said.verb, said.line);
-    const EntryId id = add(
-        CommandEntry{said.verb, m_masking.mask(said.line, said.secrets), Origin::Peer, m_secure});
+    const QByteArray line = m_masking.mask(said.line, said.secrets);
+    m_conversation.commandSent(said.verb, line);
+    const EntryId id = add(CommandEntry{said.verb, line, Origin::Peer, m_secure});
     m_awaited.push_back({said.verb, id, m_at});
     // Of a record that begins in the middle nobody knows what went before.
     if (!m_secure && !said.secrets.empty() && m_conversation.facts().greeting) {
         report({{DeviationKind::AuthSentInClear, {}}});
     }
-    noteOfPlan(said.verb, said.line);
+    m_outcome.said(said.verb, said.line);
 }
 
 void DialogueComposer::on(const ContentGone &gone)
@@ -217,7 +214,7 @@ void DialogueComposer::on(const ContentGone &gone)
         m_conversation.joinIn(Verb::Content);
     }
     const EntryId id = add(gone.counts);
-    m_plan.until = std::max(m_plan.until, Stage::Message);
+    m_outcome.contentGone();
     if (gone.counts.chunk) {
         return; // BDAT itself is answered
     }
@@ -228,27 +225,12 @@ void DialogueComposer::on(const ContentGone &gone)
         recipients, Smtp::RecipientVerdict::Accepted, &Smtp::Recipient::verdict));
 }
 
-/// What was wanted shows in what was said.
-void DialogueComposer::noteOfPlan(Verb verb, const QByteArray &line)
-{
-    if (verb == Verb::Quit) {
-        m_quitSaid = true;
-        return;
-    }
-    m_plan.until = std::max(m_plan.until, stageOf(verb).value_or(Stage::Connect));
-    if (verb == Verb::Rcpt) {
-        m_plan.recipients.push_back(Smtp::pathOfLine(line).value_or(line));
-    } else if (verb == Verb::Mail) {
-        m_plan.reversePath = Smtp::pathOfLine(line).value_or(QByteArray());
-    }
-}
-
 // --- The server ---
 
 void DialogueComposer::on(const SaidByServer &said)
 {
-    Smtp::ReplyParser::Outcome outcome
-        = m_parser.take(Smtp::Line{said.line, Smtp::Line::Ending::CrLf});
+    Smtp::ReplyParser::Outcome outcome = m_parser.take(
+        Smtp::Line{Masking().mask(said.line, said.secrets), Smtp::Line::Ending::CrLf});
     std::ranges::move(outcome.deviations, std::back_inserter(m_oddities));
     switch (outcome.status) {
     case Smtp::ReplyParser::Status::NeedMore:
@@ -281,6 +263,14 @@ void DialogueComposer::cutOffReply()
     reply.raw = raw;
     m_oddities.push_back({DeviationKind::ReplyCutOff, {{"text", raw}}});
     addReply(std::move(reply), std::exchange(m_oddities, {}));
+}
+
+/// The command that has that number; empty if there is none.
+QByteArray DialogueComposer::lineOf(std::optional<EntryId> id) const
+{
+    const Entry *entry = id ? m_transcript->find(*id) : nullptr;
+    const auto *command = entry != nullptr ? std::get_if<CommandEntry>(&entry->content) : nullptr;
+    return command != nullptr ? command->line : QByteArray();
 }
 
 std::optional<DialogueComposer::Awaited> DialogueComposer::takeAwaited(const Smtp::Reply &reply)
@@ -338,9 +328,7 @@ void DialogueComposer::addReply(Smtp::Reply reply, std::vector<Smtp::Deviation> 
         --m_verdictsLeft;
     } else if (awaited) {
         report(m_conversation.replyReceived(awaited->verb, reply).deviations);
-        if (const auto &refusal = m_conversation.facts().refusal) {
-            m_refusal = *refusal;
-        }
+        m_outcome.answered(awaited->verb, lineOf(awaited->id), reply, m_conversation.facts());
     } else if (!joined) {
         report(m_conversation.unsolicitedReplyReceived(reply).deviations);
     }
@@ -357,39 +345,14 @@ void DialogueComposer::on(const Unclear &unclear)
         m_held.push_back(unclear); // logs speak of other things between the lines of a reply
         return;
     }
-    add(NoteEntry{noteText(m_masking.mask(unclear.line)), std::nullopt, NoteOrigin::Input});
-}
-
-std::optional<Outcome> DialogueComposer::outcome() const
-{
-    const Smtp::Facts &facts = m_conversation.facts();
-    const bool announced = facts.closingAnnounced;
-    if (!m_quitSaid && !m_closer && !announced) {
-        return std::nullopt;
-    }
-    if (m_tlsFailed) {
-        return outcomeOfFailure(SessionResult::TlsFailed, Stage::StartTls, Delivery::None);
-    }
-    SessionPlan plan = m_plan;
-    if (facts.authenticated || (facts.refusal && stageOf(facts.refusal->verb) == Stage::Auth)) {
-        plan.credentials = Credentials{};
-        plan.until = std::max(plan.until, Stage::Auth);
-    }
-    const bool undecided = !facts.refusal && facts.transactionsDone == 0;
-    if (undecided && m_refusal) {
-        return outcomeOfRefusal(*m_refusal, m_secure); // lifted by RSET, and not tried again
-    }
-    if (m_quitSaid || !undecided || m_closer == Closer::Client) {
-        return conclude(plan, facts);
-    }
-    return outcomeOfFailure(SessionResult::ConnectionLost, plan.until,
-        facts.state == State::Content ? Delivery::Unknown : Delivery::None);
+    add(NoteEntry{
+        noteText(m_masking.mask(unclear.line, unclear.secrets)), std::nullopt, NoteOrigin::Input});
 }
 
 std::unique_ptr<Transcript> DialogueComposer::finish()
 {
     cutOffReply();
-    if (const std::optional<Outcome> end = outcome()) {
+    if (const std::optional<Outcome> end = m_outcome.outcome(m_conversation.facts())) {
         add(OutcomeEntry{*end});
     }
     return std::move(m_transcript);

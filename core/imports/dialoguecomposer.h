@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/imports/happening.h"
-#include "core/plan/sessionplan.h"
+#include "core/imports/recordoutcome.h"
 #include "core/smtp/conversation.h"
 #include "core/transcript/masking.h"
 #include "core/transcript/transcript.h"
@@ -54,9 +54,8 @@ private:
     void addReply(Smtp::Reply reply, std::vector<Smtp::Deviation> oddities);
     void cutOffReply();
     void report(const std::vector<Smtp::Deviation> &deviations);
-    void noteOfPlan(Smtp::Verb verb, const QByteArray &line);
     [[nodiscard]] std::optional<Awaited> takeAwaited(const Smtp::Reply &reply);
-    [[nodiscard]] std::optional<Outcome> outcome() const;
+    [[nodiscard]] QByteArray lineOf(std::optional<EntryId> id) const;
     EntryId add(EntryContent content);
 
     std::unique_ptr<Transcript> m_transcript;
@@ -70,13 +69,9 @@ private:
     std::optional<EntryId> m_auth; ///< the last command of an AUTH exchange that was answered
     std::optional<EntryId> m_content; ///< of LMTP, which answers once for each recipient
     int m_verdictsLeft = 0; ///< answers of LMTP still to come
-    SessionPlan m_plan; ///< what the client seems to have wanted
     std::vector<Unclear> m_held; ///< until the reply they stand in is whole
-    std::optional<Smtp::Refusal> m_refusal; ///< the last one of the session
-    std::optional<Closer> m_closer;
-    bool m_tlsFailed = false; ///< the record speaks of it
+    RecordOutcome m_outcome;
     bool m_secure = false;
-    bool m_quitSaid = false;
 };
 
 } // namespace Heloscope

@@ -5,10 +5,12 @@
 #include "core/imports/lineshapes.h"
 #include "core/imports/logtime.h"
 #include "core/imports/remoteverdict.h"
+#include "core/imports/suspectwords.h"
 
 #include <QStringBuilder>
 
 #include <algorithm>
+#include <utility>
 
 namespace Heloscope {
 
@@ -44,7 +46,11 @@ QByteArray argument(const QByteArray &text, QByteArrayView name)
 void DotnetReader::take(const QByteArray &line)
 {
     if (!readTrace(line) && !readProtocolLog(afterTime(line, builder()))) {
-        builder().kept(line);
+        m_held.push_back(line);
+        builder().used();
+        if (!m_isDumping) {
+            tellHeld();
+        }
     }
 }
 
@@ -165,8 +171,11 @@ void DotnetReader::tellDump()
             builder().kept(line);
         }
         whole = {};
+        tellHeld();
         return;
     }
+    DumpedOctets &before = &whole == &m_sent ? m_received : m_sent;
+    tellRest(before); // its end is missing: the other side has spoken
     for (const QByteArray &line : whole.takeLines()) {
         if (directionOf(line) == Direction::Received) {
             builder().serverLine(line);
@@ -175,23 +184,37 @@ void DotnetReader::tellDump()
         }
     }
     whole.lines.clear();
+    tellHeld();
 }
 
-/// The beginnings of lines whose ends are not in the log.
-void DotnetReader::tellRest()
+/// What could not be read, behind what it stood in. A dump that cannot be read may be of AUTH.
+void DotnetReader::tellHeld()
 {
-    if (!m_received.octets.isEmpty()) {
-        builder().serverLine(m_received.octets);
+    for (const QByteArray &line : std::exchange(m_held, {})) {
+        builder().kept(line, dumpedOctets(line));
     }
-    if (!m_sent.octets.isEmpty()) {
-        builder().clientLine(m_sent.octets);
+}
+
+/// The beginning of a line whose end is not in the log.
+void DotnetReader::tellRest(DumpedOctets &dump)
+{
+    const QByteArray rest = std::exchange(dump.octets, {});
+    if (rest.isEmpty()) {
+        return;
+    }
+    if (&dump == &m_received) {
+        builder().serverLine(rest);
+    } else {
+        builder().clientLine(rest);
     }
 }
 
 void DotnetReader::finish()
 {
     tellDump();
-    tellRest();
+    tellRest(m_received);
+    tellRest(m_sent);
+    tellHeld();
 }
 
 int DotnetReader::likelihood(const RecordHead &head)

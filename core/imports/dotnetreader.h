@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <vector>
 
 namespace Heloscope {
 
@@ -36,7 +37,8 @@ private:
     void readTarget(const QByteArray &text);
     void begin(Direction direction);
     void tellDump();
-    void tellRest();
+    void tellRest(DumpedOctets &dump);
+    void tellHeld();
     [[nodiscard]] Direction directionOf(const QByteArray &said) const;
     DumpedOctets &dump(Direction direction);
 
@@ -44,6 +46,7 @@ private:
     DumpedOctets m_received;
     Direction m_direction = Direction::Unknown;
     bool m_isTrace = false; ///< of System.Net; lines of its own tell the time
+    std::vector<QByteArray> m_held; ///< lines not understood, until the dump is told
     bool m_isDumping = false; ///< lines of a dump have come that are not told
     std::optional<QDateTime> m_time; ///< of them
 };

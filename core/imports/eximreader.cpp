@@ -114,10 +114,10 @@ bool EximReader::readChat(const QByteArray &text)
         return false;
     }
     const QByteArray said = text.sliced(Receiving.size());
-    if (!m_isServer) {
+    if (!m_isServer && (looksLikeReply(said) || looksLikeCommand(said))) {
         m_isServer = sends == looksLikeReply(said);
     }
-    if (sends == *m_isServer) {
+    if (sends == m_isServer.value_or(false)) {
         received(said);
     } else {
         sent(said);

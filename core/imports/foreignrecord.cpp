@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/foreignrecord.h"
 
+#include "core/imports/logtime.h"
+#include "core/imports/pastedressing.h"
 #include "core/imports/recordreader.h"
 
 #include <QIODevice>
@@ -40,12 +42,26 @@ QByteArray withoutColours(const QByteArray &line)
         while (end < line.size() && ((line[end] >= '0' && line[end] <= '9') || line[end] == ';')) {
             ++end;
         }
-        if (end < line.size() && line[end] == 'm') {
+        if (end < line.size() && (line[end] == 'm' || line[end] == 'K')) {
             plain += line.sliced(from, at - from);
             from = end + 1;
         }
     }
     return plain + line.sliced(from);
+}
+
+/// Pages put blanks that do not break (U+00A0) in front of what is indented.
+QByteArray withoutHardBlanks(QByteArray line)
+{
+    constexpr QByteArrayView HardBlank = "\xC2\xA0";
+    for (qsizetype at = 0; QByteArrayView(line).sliced(at).startsWith(HardBlank)
+         || QByteArrayView(line).sliced(at).startsWith(' ');) {
+        if (line.at(at) != ' ') {
+            line.replace(at, HardBlank.size(), " ");
+        }
+        ++at;
+    }
+    return line;
 }
 
 /// Line by line: CRLF, LF and the odd CR CR LF end one.
@@ -66,7 +82,7 @@ public:
         while (end > start && m_text[end - 1] == '\r') {
             --end;
         }
-        return withoutColours(m_text.sliced(start, end - start));
+        return withoutHardBlanks(withoutColours(m_text.sliced(start, end - start)));
     }
 
 private:
@@ -92,14 +108,19 @@ RecordHead headOf(const QByteArray &text)
 }
 
 /// Gives text to the reader; the number of the line that is not read any more, if there is one.
-std::optional<qint64> feed(const QByteArray &text, RecordReader &reader, DialogueBuilder &builder)
+std::optional<qint64> feed(const QByteArray &text, const PasteDressing &dressing,
+    RecordReader &reader, DialogueBuilder &builder)
 {
     qint64 number = 0;
     for (Lines lines(text); !lines.atEnd();) {
         if (++number > MostRecordLines || builder.isFull()) {
             return number;
         }
-        const QByteArray line = lines.next();
+        const QByteArray dressed = lines.next();
+        if (dressing.holdsTimes()) {
+            static_cast<void>(afterTime(dressed, builder));
+        }
+        const QByteArray line = dressing.bare(dressed);
         const bool blank = isBlank(line);
         if (blank && !builder.isInContent() && !reader.readsBlankLines()) {
             continue;
@@ -115,8 +136,8 @@ std::optional<qint64> feed(const QByteArray &text, RecordReader &reader, Dialogu
 
 } // namespace
 
-Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
-    QIODevice &device, const QDateTime &now, std::optional<RecordFormat> wanted)
+Result<OpenedRecord, TranscriptFileFault> readForeignRecord(QIODevice &device, const QDateTime &now,
+    std::optional<RecordFormat> wanted, std::optional<std::size_t> session)
 {
     constexpr qint64 Piece = 64 * 1024; // no more room is taken than the record needs
     QByteArray octets;
@@ -128,16 +149,23 @@ Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
         octets += more;
     }
     const bool goesOn = octets.size() == LongestRecord && !device.peek(1).isEmpty();
-    const QByteArray text = withoutByteOrderMark(octets);
+    QByteArray text = withoutByteOrderMark(octets);
+    if (!text.contains('\n')) {
+        text.replace('\r', '\n'); // of a Mac, long ago
+    }
     octets.clear();
-    const RecordHead head = headOf(text);
+    RecordHead head = headOf(text);
     if (head.empty()) {
         return Failure{TranscriptFileFault{Kind::NotATranscript, 1, {}}};
+    }
+    const PasteDressing dressing = PasteDressing::of(head);
+    for (QByteArray &line : head) {
+        line = dressing.bare(line);
     }
     const RecordFormat format = wanted.value_or(recognise(head));
     DialogueBuilder builder(format, now);
     const std::unique_ptr<RecordReader> reader = makeReader(format, builder);
-    std::optional<qint64> stopped = feed(text, *reader, builder);
+    std::optional<qint64> stopped = feed(text, dressing, *reader, builder);
     reader->finish();
     if (builder.isSilent() && text.contains('\0')) {
         return Failure{TranscriptFileFault{Kind::NotATranscript, 1, {}}};
@@ -145,7 +173,10 @@ Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
     if ((goesOn || builder.isFull()) && !stopped) {
         stopped = text.count('\n') + 1;
     }
-    OpenedRecord record{{builder.finish(), std::nullopt}, format};
+    // A bounce speaks of several servers, and is one document.
+    const std::size_t sessions = format == RecordFormat::Bounce ? 1 : builder.sessions();
+    OpenedRecord record{
+        {builder.finish(sessions > 1 ? session : std::nullopt), std::nullopt}, format, sessions};
     if (stopped) {
         record.opened.damage = TranscriptFileFault{Kind::TooLarge, *stopped, {}};
     }

@@ -14,7 +14,7 @@ inline constexpr qint64 MostRecordLines = 200'000;
 /// A record of any format but our own. Text in UTF-16 with its mark is read as well. Faults:
 /// NotATranscript for one that is empty or no text at all; TooLarge (as damage) where it goes on
 /// beyond what is read.
-[[nodiscard]] Result<OpenedRecord, TranscriptFileFault> readForeignRecord(
-    QIODevice &device, const QDateTime &now, std::optional<RecordFormat> wanted);
+[[nodiscard]] Result<OpenedRecord, TranscriptFileFault> readForeignRecord(QIODevice &device,
+    const QDateTime &now, std::optional<RecordFormat> wanted, std::optional<std::size_t> session);
 
 } // namespace Heloscope

@@ -22,6 +22,7 @@ struct SaidByClient {
 /// One line of a reply, code in front.
 struct SaidByServer {
     QByteArray line;
+    std::vector<Smtp::ByteSpan> secrets; ///< of another line that was joined to it
 };
 /// The end of mail data of which these are the counts.
 struct ContentGone {
@@ -30,6 +31,7 @@ struct ContentGone {
 /// A line that was not understood.
 struct Unclear {
     QByteArray line;
+    std::vector<Smtp::ByteSpan> secrets;
 };
 
 /// What a record tells, in order. The rest are entries as they will stand in the transcript.

@@ -21,7 +21,21 @@ bool standsForSecret(QByteArrayView text)
         || text == QByteArrayView("[credentials hidden]");
 }
 
+bool isBetween(QByteArrayView text, char opening, char closing)
+{
+    return text.size() > 1 && text.front() == opening && text.back() == closing;
+}
+
 } // namespace
+
+bool isBlackedOut(QByteArrayView text)
+{
+    constexpr qsizetype MostLeft = 8;
+    const qsizetype stars = std::ranges::count(text, '*');
+    return std::ranges::all_of(text, [&text](char octet) { return octet == text.front(); })
+        || isBetween(text, '[', ']') || isBetween(text, '(', ')') || isBetween(text, '<', '>')
+        || (stars >= 3 && text.size() - stars < MostLeft);
+}
 
 QByteArray withHiddenSecret(const QByteArray &line)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace Heloscope {
 
@@ -11,5 +12,9 @@ inline constexpr auto HiddenSecret = "[masked: password]";
 /// A line of the client with HiddenSecret in the place of what its program wrote instead of the
 /// secret: "AUTH PLAIN ****", "<credentials hidden>", "********". Any other line as it is.
 [[nodiscard]] QByteArray withHiddenSecret(const QByteArray &line);
+
+/// "****", "xxxxxxxx", "[hidden]", "<password>": somebody has taken the secret out already. What is
+/// left of it between stars is one still.
+[[nodiscard]] bool isBlackedOut(QByteArrayView text);
 
 } // namespace Heloscope

@@ -115,6 +115,12 @@ QByteArray textBetween(const QByteArray &text, QByteArrayView opening, QByteArra
                    : text.sliced(start + opening.size(), end - start - opening.size());
 }
 
+std::optional<QByteArray> textBehind(const QByteArray &text, QByteArrayView prefix)
+{
+    return text.startsWith(prefix) ? std::optional(text.sliced(prefix.size()).trimmed())
+                                   : std::nullopt;
+}
+
 QByteArrayView unindented(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t')) {

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace Heloscope {
 
 /// "250 OK", "250-SIZE 1000", "250": a line of a reply by its first four octets (RFC 5321 §4.2).
@@ -25,6 +27,9 @@ namespace Heloscope {
 /// What stands between the two in text; empty if they do not stand there.
 [[nodiscard]] QByteArray textBetween(
     const QByteArray &text, QByteArrayView opening, QByteArrayView closing);
+
+/// What stands behind prefix, without blanks around it; nothing if text does not begin with it.
+[[nodiscard]] std::optional<QByteArray> textBehind(const QByteArray &text, QByteArrayView prefix);
 
 /// line without blanks in front of it; what pasted blocks of code are indented with.
 [[nodiscard]] QByteArrayView unindented(QByteArrayView line);

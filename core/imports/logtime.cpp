@@ -172,7 +172,99 @@ std::optional<QDateTime> syslogAt(Cursor &cursor, const QDateTime &now)
     return std::nullopt;
 }
 
+/// "9:41:07 AM", "21:16:12,105".
+std::optional<QTime> clockAt(Cursor &cursor)
+{
+    const Cursor start = cursor;
+    const auto hour = cursor.number(1, 2);
+    const auto minute = hour && cursor.skip(':') ? cursor.number(2, 2) : std::nullopt;
+    const auto second = minute && cursor.skip(':') ? cursor.number(2, 2) : std::nullopt;
+    if (!second) {
+        cursor = start;
+        return std::nullopt;
+    }
+    int milliseconds = 0;
+    const Cursor before = cursor;
+    if (cursor.skip('.') || cursor.skip(',')) {
+        const qsizetype from = cursor.at();
+        const auto fraction = cursor.number(1, 6);
+        if (fraction) {
+            milliseconds = *fraction;
+            for (qsizetype digits = cursor.at() - from; digits > 3; --digits) {
+                milliseconds /= 10;
+            }
+            for (qsizetype digits = cursor.at() - from; digits < 3; ++digits) {
+                milliseconds *= 10;
+            }
+        } else {
+            cursor = before;
+        }
+    }
+    const Cursor plain = cursor;
+    (void)cursor.skip(' ');
+    const bool afternoon = cursor.skipWord("PM") || cursor.skipWord("pm");
+    const bool morning = !afternoon && (cursor.skipWord("AM") || cursor.skipWord("am"));
+    cursor = afternoon || morning ? cursor : plain;
+    const int ofDay = afternoon || morning ? *hour % 12 + (afternoon ? 12 : 0) : *hour;
+    const QTime time(ofDay, *minute, *second, milliseconds);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// "2016-03-16 ", "2016/03/16T".
+std::optional<QDate> dateAt(Cursor &cursor)
+{
+    const Cursor start = cursor;
+    const auto year = cursor.number(4, 4);
+    const auto month
+        = year && (cursor.skip('-') || cursor.skip('/')) ? cursor.number(2, 2) : std::nullopt;
+    const auto day
+        = month && (cursor.skip('-') || cursor.skip('/')) ? cursor.number(2, 2) : std::nullopt;
+    const bool apart = day && (cursor.skip('T') || cursor.skip(' '));
+    if (!apart) {
+        cursor = start;
+        return std::nullopt;
+    }
+    cursor.skipBlanks();
+    const QDate date(*year, *month, *day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+bool isWordOctet(char octet)
+{
+    return (octet >= '0' && octet <= '9') || (octet >= 'a' && octet <= 'z')
+        || (octet >= 'A' && octet <= 'Z') || octet == '_';
+}
+
 } // namespace
+
+LogTime timeWithin(QByteArrayView line)
+{
+    constexpr qsizetype Reach = 60;
+    const QByteArrayView start = line.first(std::min(line.size(), Reach));
+    for (qsizetype at = 0; at < start.size(); ++at) {
+        const bool begins
+            = start[at] >= '0' && start[at] <= '9' && (at == 0 || !isWordOctet(start[at - 1]));
+        if (!begins) {
+            continue;
+        }
+        Cursor cursor(start.sliced(at));
+        const std::optional<QDate> date = dateAt(cursor);
+        const std::optional<QTime> time = clockAt(cursor);
+        if (!time) {
+            continue;
+        }
+        LogTime found;
+        if (date) {
+            found.moment = QDateTime(*date, *time, Qt::UTC).addSecs(-zoneAt(cursor));
+        } else {
+            found.timeOfDay = time;
+            (void)cursor.skip('Z');
+        }
+        found.length = at + cursor.at();
+        return found;
+    }
+    return {};
+}
 
 LogTime leadingTime(QByteArrayView line, const QDateTime &now)
 {

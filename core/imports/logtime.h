@@ -20,6 +20,11 @@ struct LogTime {
 /// "[2024-05-06 10:11:12]" and "10:11:12.105230".
 [[nodiscard]] LogTime leadingTime(QByteArrayView line, const QDateTime &now);
 
+/// The first time of day within the first 60 octets of line, with the date in front of it if there
+/// is one: "[ 10] 2016-03-16 04:20:01,862", "2016/3/16 …" is none, "9:41:07 AM", "[12:29:47.567]".
+/// length: octets of the line up to its end.
+[[nodiscard]] LogTime timeWithin(QByteArrayView line);
+
 class DialogueBuilder;
 
 /// Tells it, if there is one; returns what follows the time.

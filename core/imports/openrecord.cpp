@@ -38,8 +38,8 @@ bool isTranscript(QIODevice &device)
         || start.contains("\n{\"n\":1,\"t\":");
 }
 
-Result<OpenedRecord, TranscriptFileFault> openRecord(
-    QIODevice &device, const QDateTime &now, std::optional<RecordFormat> wanted)
+Result<OpenedRecord, TranscriptFileFault> openRecord(QIODevice &device, const QDateTime &now,
+    std::optional<RecordFormat> wanted, std::optional<std::size_t> session)
 {
     const bool ours = wanted ? *wanted == RecordFormat::Transcript : isTranscript(device);
     if (ours) {
@@ -47,9 +47,9 @@ Result<OpenedRecord, TranscriptFileFault> openRecord(
         if (!read) {
             return Failure{read.fault()};
         }
-        return OpenedRecord{std::move(*read), RecordFormat::Transcript};
+        return OpenedRecord{std::move(*read), RecordFormat::Transcript, 1};
     }
-    return readForeignRecord(device, now, wanted);
+    return readForeignRecord(device, now, wanted, session);
 }
 
 } // namespace Heloscope

@@ -38,7 +38,7 @@ void PlainReader::take(const QByteArray &line)
         return;
     }
     builder().used();
-    if (line != "." && unindented(line) != ".") {
+    if (line.trimmed() != ".") {
         m_content.push_back(line);
         return;
     }

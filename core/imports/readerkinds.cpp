@@ -68,6 +68,10 @@ RecordFormat recognise(const RecordHead &head)
     RecordFormat best = RecordFormat::Plain;
     int most = Likely - 1;
     for (const ReaderKind &kind : readerKinds()) {
+        constexpr int Surest = 95;
+        if (most >= Surest) {
+            break;
+        }
         const int likelihood = kind.likelihood(head);
         if (likelihood > most) {
             most = likelihood;

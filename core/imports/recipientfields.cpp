@@ -79,8 +79,11 @@ std::optional<RemoteVerdict> RecipientFields::verdict() const
     if (m_diagnosticType != "smtp" || !looksLikeReply(m_diagnostic)) {
         return std::nullopt;
     }
-    RemoteVerdict verdict
-        = verdictAfter("RCPT TO", envelope, unfoldedReply(m_diagnostic, ReplyFold::Blank));
+    // Some write it as Postfix does: "550 No (in reply to end of DATA command)".
+    const QByteArray stage = textBetween(m_diagnostic, "(in reply to ", " command)");
+    const QByteArray reply = textBefore(m_diagnostic, " (in reply to ");
+    RemoteVerdict verdict = verdictAfter(stage.isEmpty() ? QByteArrayView("RCPT TO") : stage,
+        envelope, unfoldedReply(stage.isEmpty() ? m_diagnostic : reply, ReplyFold::Blank));
     // "mx.example.jp. (192.0.2.153, the server for the domain example.jp.)"
     const qsizetype open = m_remote.indexOf(" (");
     const QByteArray host = textBefore(m_remote, " (");

@@ -17,13 +17,6 @@ using Smtp::TlsProblem;
 
 namespace {
 
-/// What stands behind prefix; nothing if text does not begin with it.
-std::optional<QByteArray> behind(const QByteArray &text, QByteArrayView prefix)
-{
-    return text.startsWith(prefix) ? std::optional(text.sliced(prefix.size()).trimmed())
-                                   : std::nullopt;
-}
-
 /// What stands behind the colon of "    Protocol  : TLSv1.3".
 std::optional<QByteArray> valueOf(const QByteArray &text, QByteArrayView key)
 {
@@ -118,16 +111,16 @@ void SClientReader::takeFact(const QByteArray &text)
         }
     } else if (const auto protocol = valueOf(text, "Protocol"); protocol) {
         m_tls.facts().protocol = *protocol;
-    } else if (const auto key = behind(text, "Server Temp Key: "); key) {
+    } else if (const auto key = textBehind(text, "Server Temp Key: "); key) {
         const QByteArray group = key->startsWith("ECDH, ") ? key->sliced(6) : *key;
-        m_tls.facts().group = group.left(group.indexOf(','));
-    } else if (const auto subject = behind(text, "subject="); subject) {
+        m_tls.facts().group = textBefore(group, ",");
+    } else if (const auto subject = textBehind(text, "subject="); subject) {
         m_tls.certificate().subject = QString::fromUtf8(*subject);
-    } else if (const auto issuer = behind(text, "issuer="); issuer) {
+    } else if (const auto issuer = textBehind(text, "issuer="); issuer) {
         m_tls.certificate().issuer = QString::fromUtf8(*issuer);
-    } else if (const auto error = behind(text, "verify error:num="); error) {
+    } else if (const auto error = textBehind(text, "verify error:num="); error) {
         m_tls.addProblem(tlsProblemOfWords(*error));
-    } else if (const auto code = behind(text, "Verify return code: "); code) {
+    } else if (const auto code = textBehind(text, "Verify return code: "); code) {
         m_tls.facts().chainTrusted = code->startsWith("0 ");
         if (!code->startsWith("0 ")) {
             m_tls.addProblem(tlsProblemOfWords(*code));

@@ -40,7 +40,9 @@ int TelnetReader::likelihood(const RecordHead &head)
         if (text.startsWith("Escape character is '") || text.startsWith("Ncat: Connected to ")) {
             return Sure;
         }
-        program = program || commandLine().match(QString::fromLatin1(line.left(400))).hasMatch();
+        const bool named = line.contains("telnet") || line.contains("nc") || line.contains("ncat");
+        program = program
+            || (named && commandLine().match(QString::fromLatin1(line.left(400))).hasMatch());
         lines += looksLikeReply(text) || looksLikeCommand(text) ? 1 : 0;
     }
     return program && lines > 0 ? Maybe : 0;

@@ -75,6 +75,23 @@ std::vector<ByteSpan> merged(std::vector<ByteSpan> spans)
     return result;
 }
 
+/// secret as it stands in URLs, xtext (RFC 3461 §4), quoted-printable, pages and strings; most
+/// secrets are the same in all of them.
+std::vector<QByteArray> escapedForms(const QByteArray &secret)
+{
+    const QByteArray percent = secret.toPercentEncoding();
+    QByteArray html = secret;
+    html.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    QByteArray string = secret;
+    string.replace("\\", "\\\\").replace("\"", "\\\"");
+    QByteArray lower = percent; // "%2f"
+    for (qsizetype at = lower.indexOf('%'); at >= 0; at = lower.indexOf('%', at + 3)) {
+        lower.replace(at, 3, lower.sliced(at, 3).toLower());
+    }
+    return {percent, lower, secret.toPercentEncoding("!\"#$%&'()*,-./:;<>?@[]^`{|}~_", "+=", '+'),
+        secret.toPercentEncoding("!\"#$%&'()*+,-./:;<>?@[]^`{|}~_", "=", '='), html, string};
+}
+
 } // namespace
 
 void Masking::learn(const Secret &secret)
@@ -93,7 +110,9 @@ void Masking::learn(const Secret &secret)
     if (secret.reveal().size() >= ShortestInside) {
         remember({Secret(secret.reveal().toHex()), false});
         remember({Secret(secret.reveal().toHex().toUpper()), false});
-        remember({Secret(secret.reveal().toPercentEncoding()), false});
+        for (QByteArray &form : escapedForms(secret.reveal())) {
+            remember({Secret(std::move(form)), false});
+        }
     }
 }
 

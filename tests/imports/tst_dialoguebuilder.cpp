@@ -252,6 +252,64 @@ private slots:
         QCOMPARE(transcript->outcome()->stage, Stage::Rcpt);
     }
 
+    void refusalOfRecipientsStandsAfterTheClientTidiesUp_data()
+    {
+        QTest::addColumn<QByteArrayList>("lines");
+        QTest::addColumn<SessionResult>("result");
+        QTest::addColumn<Stage>("stage");
+        const QByteArrayList mail{"C MAIL FROM:<a@example.test>", "S 250 ok"};
+        const QByteArrayList end{"C RSET", "S 250 ok", "C QUIT", "S 221 bye"};
+        const auto row = [&](const char *name, const QByteArrayList &middle, SessionResult result,
+                             Stage stage) {
+            QTest::newRow(name) << mail + middle + end << result << stage;
+        };
+        const QByteArrayList no{"C RCPT TO:<b@example.test>", "S 550 5.1.1 no such user"};
+        const QByteArrayList later{"C RCPT TO:<c@example.test>", "S 450 4.2.0 greylisted"};
+        const QByteArrayList yes{"C RCPT TO:<d@example.test>", "S 250 ok"};
+        row("refused", no, SessionResult::Refused, Stage::Rcpt);
+        row("deferred", later, SessionResult::Deferred, Stage::Rcpt);
+        row("one of them later", later + no, SessionResult::Deferred, Stage::Rcpt);
+        row("one accepted", no + yes, SessionResult::Cancelled, Stage::Rcpt);
+        row("sent to the other",
+            no + yes + QByteArrayList{"C DATA", "S 354 go", "C x", "C .", "S 250 queued"},
+            SessionResult::Completed, Stage::Message);
+        row("no valid recipients", later + QByteArrayList{"C DATA", "S 554 no valid recipients"},
+            SessionResult::Deferred, Stage::Rcpt);
+        QTest::newRow("pipelined behind MAIL") << QByteArrayList{"C MAIL FROM:<a@example.test>",
+                                                      "C RCPT TO:<b@example.test>", "C DATA",
+                                                      "S 530 5.7.0 Authentication required",
+                                                      "S 503 MAIL first", "S 503 MAIL first"}
+                + end << SessionResult::Refused << Stage::Mail;
+        QTest::newRow("in chunks")
+            << mail + yes + QByteArrayList{"C BDAT 5 LAST", "S 250 queued", "C QUIT", "S 221 bye"}
+            << SessionResult::Completed << Stage::Message;
+    }
+    void refusalOfRecipientsStandsAfterTheClientTidiesUp()
+    {
+        QFETCH(QByteArrayList, lines);
+        QFETCH(SessionResult, result);
+        QFETCH(Stage, stage);
+        DialogueBuilder told = builder();
+        told.serverLine("220 hello");
+        told.clientLine("EHLO x");
+        told.serverLine("250 mail.example.test");
+        for (const QByteArray &line : lines) {
+            const QByteArray text = line.sliced(2);
+            if (line.startsWith('S')) {
+                told.serverLine(text);
+            } else if (text.startsWith("BDAT")) {
+                told.clientLine(text);
+                told.contentSent(5);
+            } else {
+                told.clientLine(text);
+            }
+        }
+        const auto transcript = told.finish();
+        QVERIFY(transcript->outcome() != nullptr);
+        QCOMPARE(transcript->outcome()->result, result);
+        QCOMPARE(transcript->outcome()->stage, stage);
+    }
+
     void recordWithoutAnEndHasNoOutcome()
     {
         DialogueBuilder told = builder();

@@ -27,10 +27,11 @@ QByteArray transcriptOf(const QByteArray &text)
 /// which is the usual one.
 bool saysNothingOfItsOwn(const QByteArray &line)
 {
-    static constexpr std::array<QByteArrayView, 13> Marks{"reply: retcode (", "data: (",
+    static constexpr std::array<QByteArrayView, 15> Marks{"reply: retcode (", "data: (",
         "connect: b'", "::Receive", "::Send", "DateTime=", "ProcessId=", "SMTP>> writing message",
         "Connection upgraded with STARTTLS", "SERVER: .<br>", "    command)",
-        "bytes encoded mime message", " : 64 32 6C 75 5A 47 39 33-"};
+        "bytes encoded mime message", " : 64 32 6C 75 5A 47 39 33-", "0 : 0D 0A   ",
+        " : 4F 51 3D 3D 0D 0A"};
     static constexpr std::array<QByteArrayView, 3> OfPython2{
         "SIZE 157286400\n", "STARTTLS\n", "CHUNKING\n"};
     return std::ranges::any_of(Marks, [&line](QByteArrayView mark) { return line.contains(mark); })

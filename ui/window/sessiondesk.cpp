@@ -9,6 +9,7 @@
 #include "ui/models/filereading.h"
 #include "ui/prompts/prompter.h"
 #include "ui/window/sessionkeeper.h"
+#include "ui/wording/recordwords.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -204,6 +205,10 @@ void SessionDesk::openRecord(QIODevice &record, const QString &name, const QStri
     m_inspection.show(std::move(read->opened.transcript), fileName);
     if (read->opened.damage) {
         emit noticed([damage = *read->opened.damage, name] { return faultWords(damage, name); });
+    } else if (read->format != RecordFormat::Transcript) {
+        emit noticed([format = read->format, sessions = read->sessions] {
+            return recordWords(format, sessions);
+        });
     }
 }
 
