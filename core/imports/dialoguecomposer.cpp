@@ -392,6 +392,9 @@ std::unique_ptr<Transcript> DialogueComposer::finish()
     if (const std::optional<Outcome> end = outcome()) {
         add(OutcomeEntry{*end});
     }
+    m_transcript->remarks().maskWith([masking = m_masking](const QString &text) {
+        return QString::fromUtf8(masking.mask(text.toUtf8()));
+    });
     return std::move(m_transcript);
 }
 
