@@ -79,6 +79,10 @@ void LegendDialog::fill()
         tr("A finding about this line; F8 goes from one to the next."));
     //: What a picture means.
     mark(Glyph::Break, Tone::Refused, tr("Break rule"), tr("A run stops here."));
+    //: What a picture means.
+    mark(Glyph::Bookmark, Tone::Note, tr("Bookmark"), tr("You have marked this line."));
+    //: What a picture means.
+    mark(Glyph::Remark, Tone::Note, tr("Note"), tr("You have written something about this line."));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_page);
 }
 
