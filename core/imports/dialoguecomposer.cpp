@@ -29,8 +29,7 @@ using Smtp::Verb;
 
 namespace {
 
-/// Whether a reply with this code can be to verb and to nothing that may stand before it in a
-/// group.
+/// Whether a reply with this code is to verb, and not to what may stand before it in a group.
 bool drawsOnly(Verb verb, Smtp::ReplyCode code)
 {
     switch (code.value()) {
@@ -392,9 +391,8 @@ std::unique_ptr<Transcript> DialogueComposer::finish()
     if (const std::optional<Outcome> end = outcome()) {
         add(OutcomeEntry{*end});
     }
-    m_transcript->remarks().maskWith([masking = m_masking](const QString &text) {
-        return QString::fromUtf8(masking.mask(text.toUtf8()));
-    });
+    m_transcript->remarks().maskWith(
+        [known = m_masking](auto &text) { return QString::fromUtf8(known.mask(text.toUtf8())); });
     return std::move(m_transcript);
 }
 

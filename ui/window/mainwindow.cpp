@@ -41,7 +41,6 @@
 #include "ui/window/projectordesk.h"
 #include "ui/window/recorddesk.h"
 #include "ui/window/referencedesk.h"
-#include "ui/window/remarksdesk.h"
 #include "ui/window/sessionactions.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/sessiondiffdesk.h"
@@ -189,7 +188,6 @@ void MainWindow::buildPanes()
     m_envelopeDock->hide();
     new DetailPanes(*this, *m_menus, m_desk, m_library, *m_helpLanguages, *m_dialogue,
         *m_findingsDock, *m_envelopeDock);
-    new RemarksDesk(m_desk, *m_dialogue, *m_menus, *m_findingsDock, *this);
     m_stepping = new SteppingDesk(
         m_desk, *m_actions, {*m_dialogue, *m_words, *m_strip, *m_nextLine}, this);
     for (QDockWidget *dock : m_stepping->docks()) {
