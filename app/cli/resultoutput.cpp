@@ -65,16 +65,19 @@ void ResultOutput::follow(const Transcript &transcript)
         write(m_exporter->begin(transcript.header()));
     }
     m_annotator = Annotator(transcript);
-    for (const Entry &entry : transcript.entries()) {
-        take(entry);
+    EntrySequence entries(transcript, m_exporter->remarkPlace());
+    while (const Entry *entry = entries.next()) {
+        take(*entry, entries.isAsRecorded());
     }
     connect(&transcript, &Transcript::appended, this,
-        [this, &transcript](EntryId id) { take(*transcript.find(id)); });
+        [this, &transcript](EntryId id) { take(*transcript.find(id), true); });
 }
 
-void ResultOutput::take(const Entry &entry)
+void ResultOutput::take(const Entry &entry, bool isAsRecorded)
 {
-    m_annotator.take(entry);
+    if (isAsRecorded) {
+        m_annotator.take(entry);
+    }
     if (!m_wish.outcomeOnly || std::holds_alternative<OutcomeEntry>(entry.content)) {
         write(m_exporter->entry(entry, m_annotator));
     }

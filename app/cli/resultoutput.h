@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Complaint failure() const { return m_file.failure(); }
 
 private:
-    void take(const Entry &entry);
+    void take(const Entry &entry, bool isAsRecorded);
     void write(const QByteArray &bytes);
 
     Wish m_wish;

@@ -35,6 +35,24 @@ EntrySummary note(const QString &line)
     return {u"==="_s, {line}};
 }
 
+EntrySummary remark(const NoteEntry &entry)
+{
+    if (entry.origin == NoteOrigin::Input) {
+        return note("not understood: "_L1 % shown(entry.text));
+    }
+    EntrySummary summary{u"==="_s, {}};
+    if (entry.isBookmark) {
+        summary.lines.append(u"bookmark"_s);
+    }
+    if (!entry.isBookmark || !entry.text.isEmpty()) {
+        const QStringList lines = entry.text.split(u'\n');
+        for (const QString &line : lines) {
+            summary.lines.append("note "_L1 % shown(line));
+        }
+    }
+    return summary;
+}
+
 EntrySummary command(const CommandEntry &entry)
 {
     return {entry.secure ? u" ~>"_s : u" ->"_s, {Smtp::displayText(entry.line)}};
@@ -110,33 +128,29 @@ EntrySummary outcome(const Outcome &outcome)
 
 EntrySummary summarise(const Entry &entry)
 {
-    return std::visit(
-        Overloaded{
-            [](const ResolveEntry &resolve) {
-                return note("resolve "_L1 % shown(resolve.name) % ": "_L1
-                    % shown(resolve.addresses.join(", "_L1)));
-            },
-            [](const ConnectEntry &connect) {
-                return note("connect "_L1 % endpoint(connect.address, connect.port));
-            },
-            [](const ConnectedEntry &connected) {
-                return note(
-                    "connected "_L1 % shown(connected.local) % " to "_L1 % shown(connected.peer));
-            },
-            [](const CommandEntry &sent) { return command(sent); },
-            [](const ContentEntry &sent) { return content(sent); },
-            [](const ReplyEntry &received) { return reply(received); },
-            [](const TlsEntry &established) { return tls(established); },
-            [](const FindingEntry &found) { return finding(found); },
-            [](const NoteEntry &remark) {
-                const bool fromInput = remark.origin == NoteOrigin::Input;
-                return note((fromInput ? "not understood: "_L1 : "note "_L1) % shown(remark.text));
-            },
-            [](const CloseEntry &close) {
-                return note("close by "_L1 % text(closerName(close.by)));
-            },
-            [](const OutcomeEntry &end) { return outcome(end.outcome); },
-        },
+    return std::visit(Overloaded{
+                          [](const ResolveEntry &resolve) {
+                              return note("resolve "_L1 % shown(resolve.name) % ": "_L1
+                                  % shown(resolve.addresses.join(", "_L1)));
+                          },
+                          [](const ConnectEntry &connect) {
+                              return note("connect "_L1 % endpoint(connect.address, connect.port));
+                          },
+                          [](const ConnectedEntry &connected) {
+                              return note("connected "_L1 % shown(connected.local) % " to "_L1
+                                  % shown(connected.peer));
+                          },
+                          [](const CommandEntry &sent) { return command(sent); },
+                          [](const ContentEntry &sent) { return content(sent); },
+                          [](const ReplyEntry &received) { return reply(received); },
+                          [](const TlsEntry &established) { return tls(established); },
+                          [](const FindingEntry &found) { return finding(found); },
+                          [](const NoteEntry &words) { return remark(words); },
+                          [](const CloseEntry &close) {
+                              return note("close by "_L1 % text(closerName(close.by)));
+                          },
+                          [](const OutcomeEntry &end) { return outcome(end.outcome); },
+                      },
         entry.content);
 }
 

@@ -25,15 +25,18 @@ QByteArray exported(const Transcript &transcript, Exporter &exporter, Pseudonyms
     Annotator annotator(transcript);
     QByteArray bytes = exporter.begin(
         pseudonyms != nullptr ? masked(transcript.header(), *pseudonyms) : transcript.header());
+    EntrySequence entries(transcript, exporter.remarkPlace());
     const auto take = [&](const Entry &entry) {
-        annotator.take(entry);
+        if (entries.isAsRecorded()) {
+            annotator.take(entry);
+        }
         bytes += exporter.entry(entry, annotator);
     };
-    for (const Entry &entry : transcript.entries()) {
+    while (const Entry *entry = entries.next()) {
         if (pseudonyms != nullptr) {
-            take(masked(entry, *pseudonyms));
+            take(masked(*entry, *pseudonyms));
         } else {
-            take(entry);
+            take(*entry);
         }
     }
     return bytes + exporter.end();

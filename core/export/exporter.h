@@ -4,6 +4,7 @@
 #include "core/annotations/annotator.h"
 #include "core/help/explanation.h"
 #include "core/transcript/entry.h"
+#include "core/transcript/entrysequence.h"
 
 #include <QByteArray>
 #include <QString>
@@ -45,9 +46,11 @@ public:
     virtual ~Exporter() = default;
 
     [[nodiscard]] virtual QByteArray begin(const TranscriptHeader &header) = 0;
-    /// annotator: has taken in entry already.
+    /// annotator: has taken in entry already, unless it is a remark.
     [[nodiscard]] virtual QByteArray entry(const Entry &entry, const Annotator &annotator) = 0;
     [[nodiscard]] virtual QByteArray end() = 0;
+    /// Where it wants the remarks that it is given as entries.
+    [[nodiscard]] virtual RemarkPlace remarkPlace() const { return RemarkPlace::BelowTheirLine; }
 };
 
 /// The whole of a transcript. pseudonyms: null, or what stands for every name that is written; it

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QByteArray begin(const TranscriptHeader &header) override;
     [[nodiscard]] QByteArray entry(const Entry &entry, const Annotator &annotator) override;
     [[nodiscard]] QByteArray end() override;
+    [[nodiscard]] RemarkPlace remarkPlace() const override { return RemarkPlace::BeforeTheEnd; }
 
     /// The header carries the name of the form the input was recognised as.
     void setRecognised(const QByteArray &name) { m_recognised = name; }

@@ -28,8 +28,7 @@ using Smtp::Verb;
 
 namespace {
 
-/// Whether a reply with this code can be to verb and to nothing that may stand before it in a
-/// group.
+/// Whether a reply with this code is to verb, and not to what may stand before it in a group.
 bool drawsOnly(Verb verb, Smtp::ReplyCode code)
 {
     switch (code.value()) {
@@ -355,6 +354,8 @@ std::unique_ptr<Transcript> DialogueComposer::finish()
     if (const std::optional<Outcome> end = m_outcome.outcome(m_conversation.facts())) {
         add(OutcomeEntry{*end});
     }
+    m_transcript->remarks().maskWith(
+        [known = m_masking](auto &text) { return QString::fromUtf8(known.mask(text.toUtf8())); });
     return std::move(m_transcript);
 }
 

@@ -38,7 +38,11 @@ bool isUntouchedPractice(const TranscriptHeader &header, QIODevice &rest)
 {
     const QString &host = header.target.host;
     const bool isHere = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-    return isHere && !rest.peek(LookedInto).contains("\"event\":\"command\"");
+    const auto isAPersons = [](const QByteArray &line) {
+        return line.contains("\"event\":\"command\"")
+            || (line.contains("\"event\":\"note\"") && !line.contains("\"about\":null"));
+    };
+    return isHere && std::ranges::none_of(rest.peek(LookedInto).split('\n'), isAPersons);
 }
 
 /// What follows of a file, in whole lines.
@@ -113,9 +117,23 @@ std::optional<QString> JournalShelf::putAway(SessionJournal &journal) const
     return rename(journal.fileName());
 }
 
+std::optional<QString> JournalShelf::putAway(
+    SessionJournal &journal, const Transcript &transcript) const
+{
+    const QString away = nameAway(journal.fileName());
+    if (saveTranscript(transcript, away)) {
+        return putAway(journal);
+    }
+    QFile::setPermissions(away, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    journal.abandon();
+    QFile::remove(journal.fileName());
+    makeRoom();
+    return away;
+}
+
 void JournalShelf::discard(SessionJournal &journal) const
 {
-    journal.finish();
+    journal.abandon();
     QFile::remove(journal.fileName());
 }
 

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::vector<LeftJournal> leftByCrash() const;
     /// Finishes journal and puts it away; returns its new name, nothing if it is no longer there.
     std::optional<QString> putAway(SessionJournal &journal) const;
+    /// The same with a journal whose file is written anew, because remarks of transcript have come
+    /// to stand between the entries: they have their place before the outcome.
+    std::optional<QString> putAway(SessionJournal &journal, const Transcript &transcript) const;
     /// Finishes journal and removes it.
     void discard(SessionJournal &journal) const;
     /// Takes a journal off the list of those left behind and returns its new name; nothing if it is

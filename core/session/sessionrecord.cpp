@@ -27,6 +27,8 @@ SessionRecord::SessionRecord(TranscriptHeader header, const Clock &clock)
     , m_started(clock.now())
     , m_transcript(std::move(header))
 {
+    m_transcript.remarks().maskWith(
+        [this](const QString &text) { return QString::fromUtf8(m_masking.mask(text.toUtf8())); });
 }
 
 EntryId SessionRecord::append(EntryContent content)
@@ -90,7 +92,11 @@ void SessionRecord::addFinding(const Smtp::Deviation &deviation)
 
 void SessionRecord::addNote(const QString &text, std::optional<EntryId> about)
 {
-    add(NoteEntry{QString::fromUtf8(m_masking.mask(text.toUtf8())), about});
+    if (about && m_transcript.find(*about)) {
+        (void)m_transcript.remarks().set({*about, text});
+    } else {
+        add(NoteEntry{QString::fromUtf8(m_masking.mask(text.toUtf8())), about});
+    }
 }
 
 } // namespace Heloscope

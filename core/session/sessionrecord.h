@@ -30,6 +30,7 @@ public:
     EntryId addReply(ReplyEntry entry);
     /// About the last thing that happened: a connection, a command, a reply, TLS.
     void addFinding(const Smtp::Deviation &deviation);
+    /// A remark on an entry, or a note by itself.
     void addNote(const QString &text, std::optional<EntryId> about);
 
     [[nodiscard]] Transcript &transcript() { return m_transcript; }

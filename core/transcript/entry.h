@@ -107,6 +107,8 @@ struct NoteEntry {
     QString text;
     std::optional<EntryId> about;
     NoteOrigin origin = NoteOrigin::Person;
+    bool isBookmark = false; ///< the entry it is about is marked
+    std::optional<EntryId> withdraws{}; ///< the note that no longer holds
 
     bool operator==(const NoteEntry &) const = default;
 };

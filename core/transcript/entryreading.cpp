@@ -212,7 +212,8 @@ Content noteEntry(const QJsonObject &object)
 {
     const bool fromInput = object.value("origin"_L1).toString() == "input"_L1;
     return NoteEntry{object.value("text"_L1).toString(), entryId(object.value("about"_L1)),
-        fromInput ? NoteOrigin::Input : NoteOrigin::Person};
+        fromInput ? NoteOrigin::Input : NoteOrigin::Person, object.value("bookmark"_L1).toBool(),
+        entryId(object.value("withdraws"_L1))};
 }
 
 Content closeEntry(const QJsonObject &object)
@@ -292,7 +293,9 @@ std::optional<Entry> entryFromJson(const QJsonObject &object)
 {
     const std::optional<EntryId> id = entryId(object.value("n"_L1));
     Content content = contentFromJson(object);
-    if (!id || !content) {
+    // A file that is written again may need some more.
+    constexpr EntryId LargestId = std::numeric_limits<EntryId>::max() - 100'000;
+    if (!id || *id > LargestId || !content) {
         return std::nullopt;
     }
     return Entry{*id, microseconds(object, "t"_L1), std::move(*content)};

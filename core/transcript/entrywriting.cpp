@@ -162,6 +162,12 @@ void write(JsonObject &object, const NoteEntry &entry)
     if (entry.origin == NoteOrigin::Input) {
         object.add("origin", "input");
     }
+    if (entry.isBookmark) {
+        object.add("bookmark", true);
+    }
+    if (entry.withdraws) {
+        object.add("withdraws", qint64{*entry.withdraws});
+    }
 }
 
 void write(JsonObject &object, const CloseEntry &entry)

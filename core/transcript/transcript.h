@@ -3,9 +3,11 @@
 
 #include "core/transcript/entrypages.h"
 #include "core/transcript/entryrange.h"
+#include "core/transcript/remarks.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Heloscope {
@@ -37,6 +39,11 @@ public:
     /// Null while the session goes on, and in a file that was cut off.
     [[nodiscard]] const Outcome *outcome() const { return m_outcome ? &*m_outcome : nullptr; }
 
+    /// What persons keep beside the record, which stays as it is.
+    [[nodiscard]] Remarks &remarks() const { return *m_remarks; }
+    /// From now on the same as those of other, which has the same entries or begins with them.
+    void shareRemarks(const Transcript &other) { m_remarks = other.m_remarks; }
+
 signals:
     /// Emitted after the entry has been added; entries().back() is it.
     void appended(Heloscope::EntryId id);
@@ -47,6 +54,7 @@ private:
     TranscriptHeader m_header;
     EntryPages m_pages;
     std::optional<Outcome> m_outcome; ///< the last one
+    std::shared_ptr<Remarks> m_remarks = std::make_shared<Remarks>();
 };
 
 } // namespace Heloscope

@@ -16,6 +16,8 @@
 
 namespace Heloscope {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qsizetype LongestLine = 16 * 1024 * 1024;
@@ -82,7 +84,7 @@ std::optional<TranscriptFileFault> TranscriptLoader::begin()
     note(Kind::DamagedLine, 1);
     // What comes next tells whether this is a transcript all the same.
     takeLine();
-    if (m_target->entries().empty() && !m_waiting) {
+    if (m_lastNumber == 0 && !m_waiting) {
         m_transcript.reset();
         return TranscriptFileFault{Kind::NotATranscript, 1, {}};
     }
@@ -137,7 +139,7 @@ bool TranscriptLoader::takeLine()
 
 void TranscriptLoader::take(Waiting next)
 {
-    const EntryId last = m_target->lastId();
+    const EntryId last = m_lastNumber;
     if (m_waiting && next.entry.id > m_waiting->entry.id) {
         accept(std::move(*std::exchange(m_waiting, std::nullopt)));
     } else if (m_waiting && next.entry.id > last) {
@@ -145,10 +147,10 @@ void TranscriptLoader::take(Waiting next)
         ++m_damagedSince;
         m_waiting.reset();
     }
-    if (next.entry.id <= m_target->lastId()) {
+    if (next.entry.id <= m_lastNumber) {
         note(Kind::DamagedLine, next.number);
         ++m_damagedSince;
-    } else if (next.entry.id > m_target->lastId() + 1 && !m_isDone) {
+    } else if (next.entry.id > m_lastNumber + 1 && !m_isDone) {
         next.line.detach(); // it stands in the buffer, which goes on
         m_waiting = std::move(next);
     } else {
@@ -158,18 +160,31 @@ void TranscriptLoader::take(Waiting next)
 
 void TranscriptLoader::accept(Waiting waiting)
 {
-    const qint64 leap = qint64{waiting.entry.id} - m_target->lastId() - 1;
+    const qint64 leap = qint64{waiting.entry.id} - m_lastNumber - 1;
     if (leap > m_damagedSince) {
         note(Kind::Missing, waiting.number, {}, leap - m_damagedSince);
     }
     m_damagedSince = 0;
-    m_target->restore(std::move(waiting.entry), waiting.line);
+    m_lastNumber = waiting.entry.id;
+    if (m_remarks.take(waiting.entry, *m_target)) {
+        return;
+    }
+    const bool isAsWritten = m_remarks.isEmpty();
+    m_remarks.renumber(waiting.entry);
+    const EntryId id = waiting.entry.id;
+    m_target->restore(
+        std::move(waiting.entry), isAsWritten ? QByteArrayView(waiting.line) : QByteArrayView());
+    m_remarks.settle(m_lastNumber, id, *m_target);
 }
 
 void TranscriptLoader::finish()
 {
     if (m_waiting) {
         accept(std::move(*std::exchange(m_waiting, std::nullopt)));
+    }
+    for (NoteEntry &note : m_remarks.finish()) {
+        m_target->append(
+            m_target->entries().empty() ? 0us : m_target->entries().rbegin()->at, std::move(note));
     }
 }
 

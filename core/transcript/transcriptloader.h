@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/transcript/recordedremarks.h"
 #include "core/transcript/transcript.h"
 
 #include <QByteArray>
@@ -95,6 +96,8 @@ private:
     qint64 m_inAll = 0;
     bool m_isDone = false;
     std::optional<Waiting> m_waiting; ///< its number leaps, and may be wrong
+    EntryId m_lastNumber = 0; ///< of the last line that was taken
+    RecordedRemarks m_remarks;
     qint64 m_damagedSince = 0; ///< lines since the last entry that was taken
     std::vector<TranscriptFileFault> m_damage; ///< one of each kind
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transcript/transcriptwriter.h"
 
+#include "core/transcript/entrysequence.h"
 #include "core/transcript/entrywriting.h"
 
 #include <QFileInfo>
@@ -67,8 +68,9 @@ std::optional<QString> saveTranscript(const Transcript &transcript, const QStrin
         return file.errorString();
     }
     bool isWhole = writeWhole(file, toJsonLine(transcript.header()));
-    for (const Entry &entry : transcript.entries()) {
-        isWhole = isWhole && writeWhole(file, toJsonLine(entry));
+    EntrySequence entries(transcript, RemarkPlace::BeforeTheEnd);
+    for (const Entry *entry = entries.next(); entry && isWhole; entry = entries.next()) {
+        isWhole = writeWhole(file, toJsonLine(*entry));
     }
     isWhole = isWhole && file.flush();
     const QString fault = file.errorString(); // commit() forgets it

@@ -26,15 +26,16 @@ namespace Heloscope {
 /// A file name without its end: "mail.example.test-20260131-093000", in local time.
 [[nodiscard]] QString suggestedStem(const TranscriptHeader &header);
 
-/// Writes all of transcript. What stood in fileName is replaced only once that is done. Nothing if
-/// all went well, otherwise the system's text.
+/// Writes all of transcript, its remarks too. What stood in fileName is replaced only once that is
+/// done. Nothing if all went well, otherwise the system's text.
 [[nodiscard]] std::optional<QString> saveTranscript(
     const Transcript &transcript, const QString &fileName);
 
-/// Writes a transcript while it happens: each entry is in the operating system's hands before the
-/// next one can be appended, so that a kill loses at most the entry being written. A file that was
-/// there before stays as it is until all is written: the entries go to one beside it, named like it
-/// and with a few letters more, which is there after a kill; commit() replaces the old one.
+/// Writes a transcript while it happens, without remarks: each entry is in the operating system's
+/// hands before the next one can be appended, so that a kill loses at most the entry being written.
+/// A file that was there before stays as it is until all is written: the entries go to one beside
+/// it, named like it and with a few letters more, which is there after a kill; commit() replaces
+/// the old one.
 class TranscriptWriter : public QObject
 {
     Q_OBJECT

@@ -57,7 +57,7 @@ QList<QByteArray> EveryWindow::scenes()
         "left by a crash", "used last", "profile name", "dragged file", "filter", "codes",
         "codes without result", "comparison", "two sessions", "presentation", "open dialog",
         "save dialog", "page dialog", "export", "export of a page", "export of sheets",
-        "cannot write", "settings", "simple level", "legend", "shortcuts"};
+        "cannot write", "settings", "simple level", "legend", "shortcuts", "notes", "note"};
 }
 
 QWidget *EveryWindow::show(const QByteArray &scene)
@@ -103,6 +103,12 @@ QWidget *EveryWindow::show(const QByteArray &scene)
     } else if (scene == "shortcuts") {
         m_window->findChild<QAction *>(u"shortcutsAction"_s)->trigger();
         return find("shortcutsDialog");
+    } else if (scene == "note" || scene == "notes") {
+        done = practise("all-well") && remark();
+        if (done && scene == "note") {
+            m_window->findChild<QAction *>(u"noteAction"_s)->trigger();
+            return find("noteDialog");
+        }
     } else if (scene == "simple level") {
         // A chip says what acts unseen.
         m_window->findChild<QAction *>(u"breakHereAction"_s)->trigger();
@@ -187,6 +193,15 @@ void EveryWindow::practiseAndSave()
     const bool done = practise("all-well");
     const auto fault = m_desk->keeper().save(m_folder.filePath(u"session.smtp.jsonl"_s));
     Q_ASSERT(done && !fault);
+}
+
+bool EveryWindow::remark()
+{
+    const Inspection &inspection = m_desk->inspection();
+    const EntryId last = inspection.transcript()->lastId();
+    m_window->findChild<QAction *>(u"remarksPaneAction"_s)->trigger();
+    return inspection.remarks()->set({1, {}, true})
+        && inspection.remarks()->set({last, u"Why does it take so long?\nAsk them."_s, true});
 }
 
 void EveryWindow::drag()

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool practise(const QByteArray &scenario);
     void leaveJournal();
     void practiseAndSave();
+    /// A bookmark and a note, and the pane that lists them.
+    [[nodiscard]] bool remark();
     void drag();
     [[nodiscard]] bool runOn(const char *untilShown);
     [[nodiscard]] QWidget *compareSessions();

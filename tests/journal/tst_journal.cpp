@@ -119,6 +119,74 @@ private slots:
         QCOMPARE(shelf().leftByCrash().size(), std::size_t{0});
         QCOMPARE(readTranscriptFile(*away)->transcript->lastId(), 1U);
     }
+    void aRemarkIsInTheFileAtOnce()
+    {
+        Transcript transcript(sampleHeader());
+        note(transcript);
+        transcript.append({}, ReplyEntry{replyOf("220 hello\r\n"), {}, false, {}});
+        const auto journal = shelf().keep(transcript);
+        Remarks &remarks = transcript.remarks();
+        const auto onDisk = [&] {
+            const auto read = readTranscriptFile(journal->fileName());
+            const bool isSound = read && !read->damage
+                && read->transcript->remarks().all() == remarks.all()
+                && read->transcript->lastId() == transcript.lastId();
+            return isSound ? *read->transcript->entries().rbegin() : Entry{};
+        };
+        QVERIFY(remarks.set({2, u"first"_s, false}));
+        QVERIFY(onDisk().id == 2);
+        transcript.append({}, CommandEntry{Smtp::Verb::Noop, "NOOP", Origin::User, false});
+        QVERIFY(remarks.set({2, u"second"_s, true}));
+        transcript.append({}, ReplyEntry{replyOf("250 ok\r\n"), 3, false, {}});
+        transcript.append({}, FindingEntry{"x", Smtp::FindingSeverity::Info, 4, {}});
+        QVERIFY(onDisk() == *transcript.find(5));
+        transcript.append({}, OutcomeEntry{});
+        QVERIFY(remarks.set({6, u"the end"_s, false}));
+        QVERIFY(remarks.set({2, {}, false}));
+        QVERIFY(onDisk() == *transcript.find(6));
+        QVERIFY(contentOf(journal->fileName()).contains("first"));
+        const auto away = shelf().putAway(*journal, transcript);
+        QVERIFY(away);
+        QCOMPARE(contentOf(*away), fileOf(transcript));
+        QVERIFY(!contentOf(*away).contains("first"));
+        QVERIFY(contentOf(*away).trimmed().split('\n').constLast().contains("outcome"));
+        QVERIFY(!QFile::exists(journal->fileName()));
+        constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther;
+        QCOMPARE(QFile::permissions(*away) & Others, QFile::Permissions());
+    }
+    void remarksThatWereThereBeforeAreKept()
+    {
+        Transcript transcript(sampleHeader());
+        fillWithRemarks(transcript);
+        const auto journal = shelf().keep(transcript);
+        const auto read = readTranscriptFile(journal->fileName());
+        QVERIFY(!read->damage);
+        QVERIFY(read->transcript->remarks().all() == transcript.remarks().all());
+        QCOMPARE(fileOf(*read->transcript), fileOf(transcript));
+    }
+    void aLongRecordIsWrittenBitByBit()
+    {
+        Transcript transcript(sampleHeader());
+        constexpr int Many = 60'000;
+        for (int i = 0; i < Many; ++i) {
+            note(transcript);
+        }
+        const auto journal = shelf().keep(transcript);
+        QVERIFY(contentOf(journal->fileName()).count('\n') <= Many);
+        QVERIFY(transcript.remarks().set({7, u"here"_s, false}));
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(journal->fileName()).count('\n') == Many + 2, 30'000);
+        QVERIFY(!journal->fault());
+    }
+    void practiceWithARemarkIsOffered()
+    {
+        TranscriptHeader header = sampleHeader();
+        header.target.host = u"localhost"_s;
+        Transcript transcript(header);
+        note(transcript);
+        QVERIFY(transcript.remarks().set({1, {}, true}));
+        shelf().keep(transcript).reset();
+        QCOMPARE(shelf().leftByCrash().size(), std::size_t{1});
+    }
     void twoOfTheSameMomentGetTwoNames()
     {
         const Transcript transcript(sampleHeader());

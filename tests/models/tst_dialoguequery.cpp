@@ -31,6 +31,7 @@ QueriedRow refusal()
     row.verb = Smtp::Verb::Rcpt;
     row.finding = static_cast<int>(Smtp::FindingSeverity::Warning);
     row.findings = {"recipient-refused"};
+    row.note = u"Why? Ask them"_s;
     return row;
 }
 
@@ -40,6 +41,7 @@ QueriedRow quit()
     row.speaker = Speaker::Client;
     row.kind = RowKind::Command;
     row.verb = Smtp::Verb::Quit;
+    row.isBookmark = true;
     return row;
 }
 
@@ -97,6 +99,12 @@ private slots:
         row("finding:warning", true, false);
         row("finding:error", false, false);
         row("finding:refused", true, false);
+        row("note:ask", true, false);
+        row("note:\"ask them\" code:550", true, false);
+        row("-note:ask", false, true);
+        row("is:note", true, false);
+        row("IS:Bookmark", false, true);
+        row("-is:bookmark", true, false);
         row("-verb:QUIT", true, false);
         row("-from:server", false, true);
         row("-user", false, true);
@@ -122,6 +130,8 @@ private slots:
         QCOMPARE(faultsOf(u"verb:FOO"_s), std::vector{Fault::UnknownVerb});
         QCOMPARE(faultsOf(u"stage:foo"_s), std::vector{Fault::UnknownStage});
         QCOMPARE(faultsOf(u"MAIL from:<a@example.test>"_s), std::vector{Fault::UnknownSpeaker});
+        QCOMPARE(faultsOf(u"is:red"_s), std::vector{Fault::UnknownKind});
+        QCOMPARE(faultsOf(u"note:"_s), std::vector{Fault::NoValue});
         QCOMPARE(faultsOf(u"\"MAIL FROM:<a@example.test"_s), std::vector{Fault::OpenQuote});
         QVERIFY(faultsOf(u"\"from:nobody\" [192.0.2.1]:25 - -- \"\""_s).empty());
     }
@@ -155,6 +165,8 @@ private slots:
             (QStringList{u"code:2xx"_s, u"code:3xx"_s, u"code:4xx"_s, u"code:5xx"_s}));
         QCOMPARE(queryCompletions(u"verb:rc"_s), QStringList{u"verb:RCPT"_s});
         QCOMPARE(queryCompletions(u"-from:s"_s), QStringList{u"-from:server"_s});
+        QCOMPARE(queryCompletions(u"is:"_s), (QStringList{u"is:bookmark"_s, u"is:note"_s}));
+        QCOMPARE(queryCompletions(u"no"_s), QStringList{u"note:"_s});
         QVERIFY(queryCompletions({}).isEmpty());
         QVERIFY(queryCompletions(u"hello"_s).isEmpty());
     }

@@ -137,7 +137,7 @@ private slots:
     {
         QFETCH(ExportForm, form);
         Transcript transcript(sampleHeader());
-        fill(transcript);
+        fillWithRemarks(transcript);
         const auto opened = reopened(transcript);
         QVERIFY(opened);
         for (const auto level :
@@ -154,7 +154,7 @@ private slots:
     void jsonLinesAreTheFile()
     {
         Transcript transcript(sampleHeader());
-        fill(transcript);
+        fillWithRemarks(transcript);
         QCOMPARE(
             exportOf(transcript, ExportForm::JsonLines, {ExportWish::Level::None, {}, nullptr}),
             fileOf(transcript));

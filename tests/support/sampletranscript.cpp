@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampletranscript.h"
 
+#include "core/transcript/entrysequence.h"
 #include "core/transcript/transcriptwriter.h"
 #include "tests/support/testplan.h"
 
@@ -44,7 +45,7 @@ std::vector<EntryContent> everyKindOfEntry()
             {{"a", "050 \"quoted\""}, {"b", ""}}},
         FindingEntry{"reply-line-long", Smtp::FindingSeverity::Info, {}, {}},
         FindingEntry{"connection-lost", Smtp::FindingSeverity::Error, 1, {}},
-        NoteEntry{u"a remark\nof two lines"_s, 3},
+        NoteEntry{u"a note\nof two lines"_s, {}},
         NoteEntry{u"ข้อสังเกต"_s, {}},
         CloseEntry{Closer::Server},
         CloseEntry{Closer::Client},
@@ -65,6 +66,15 @@ void fill(Transcript &transcript)
     }
 }
 
+void fillWithRemarks(Transcript &transcript)
+{
+    fill(transcript);
+    // On the first line, on one in the middle, and on the last one, which makes room for them.
+    (void)transcript.remarks().set({1, {}, true});
+    (void)transcript.remarks().set({12, u"a remark\nof two lines \"quoted\""_s, false});
+    (void)transcript.remarks().set({transcript.lastId(), u"ความเห็น"_s, true});
+}
+
 TranscriptHeader sampleHeader()
 {
     TranscriptHeader header;
@@ -78,8 +88,9 @@ TranscriptHeader sampleHeader()
 QByteArray fileOf(const Transcript &transcript)
 {
     QByteArray file = toJsonLine(transcript.header());
-    for (const Entry &entry : transcript.entries()) {
-        file += toJsonLine(entry);
+    EntrySequence entries(transcript, RemarkPlace::BeforeTheEnd);
+    while (const Entry *entry = entries.next()) {
+        file += toJsonLine(*entry);
     }
     return file;
 }

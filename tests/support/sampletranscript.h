@@ -9,6 +9,8 @@ namespace Heloscope {
 [[nodiscard]] std::vector<EntryContent> everyKindOfEntry();
 /// Adds them to a transcript.
 void fill(Transcript &transcript);
+/// The same, with remarks on some of them.
+void fillWithRemarks(Transcript &transcript);
 [[nodiscard]] TranscriptHeader sampleHeader();
 /// As the file has it.
 [[nodiscard]] QByteArray fileOf(const Transcript &transcript);

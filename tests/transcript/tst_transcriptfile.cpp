@@ -51,7 +51,7 @@ private slots:
     void everyKindOfEntryComesBackAsItWas()
     {
         Transcript transcript(sampleHeader());
-        fill(transcript);
+        fillWithRemarks(transcript);
         const auto again = opened(fileOf(transcript));
         QVERIFY(again);
         QVERIFY(!again->damage);
@@ -64,6 +64,7 @@ private slots:
             }
             QVERIFY2(*copy == entry, toJsonLine(entry).constData());
         }
+        QVERIFY(again->transcript->remarks().all() == transcript.remarks().all());
         QCOMPARE(fileOf(*again->transcript), fileOf(transcript));
     }
 
@@ -82,9 +83,10 @@ private slots:
     void everyLineIsAnObjectWithoutAControl()
     {
         Transcript transcript(sampleHeader());
-        fill(transcript);
+        fillWithRemarks(transcript);
         const QList<QByteArray> lines = fileOf(transcript).chopped(1).split('\n');
-        QCOMPARE(lines.size(), static_cast<qsizetype>(transcript.entries().size()) + 1);
+        const std::size_t events = transcript.entries().size() + transcript.remarks().all().size();
+        QCOMPARE(lines.size(), static_cast<qsizetype>(events) + 1);
         for (const QByteArray &line : lines) {
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
             for (const QChar c : QString::fromUtf8(line)) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/copying/sessioncopy.h"
 
-#include "core/annotations/annotator.h"
 #include "core/export/jsonexport.h"
 #include "core/export/markdownexport.h"
 #include "core/export/textexport.h"
@@ -12,13 +11,7 @@ namespace {
 
 QString exported(Exporter &exporter, const Transcript &transcript)
 {
-    Annotator annotator(transcript);
-    QByteArray text = exporter.begin(transcript.header());
-    for (const Entry &entry : transcript.entries()) {
-        annotator.take(entry);
-        text += exporter.entry(entry, annotator);
-    }
-    return QString::fromUtf8(text + exporter.end());
+    return QString::fromUtf8(Heloscope::exported(transcript, exporter));
 }
 
 ExportWish bare()

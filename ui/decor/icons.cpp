@@ -20,7 +20,7 @@ namespace {
 constexpr std::array GlyphFiles{"continue", "step", "run-to", "stop", "connect", "armed", "open",
     "save", "practice", "certificate", "details", "language", "lock", "unlock", "client", "server",
     "program", "good", "go-on", "later", "refused", "note", "warning", "failed", "next", "waiting",
-    "skipped", "not-reached", "break", "more", "clear"};
+    "skipped", "not-reached", "break", "more", "clear", "bookmark", "remark"};
 
 /// The picture of a glyph in one colour.
 QByteArray pictureOf(Glyph glyph, const QColor &colour)

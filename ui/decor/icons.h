@@ -45,6 +45,8 @@ enum class Glyph : quint8 {
     Break,
     More,
     Clear,
+    Bookmark,
+    Remark,
 };
 
 /// Drawn in the text colour of the palette in use when it is painted, at any size.

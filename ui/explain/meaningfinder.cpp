@@ -134,6 +134,11 @@ Meaning MeaningFinder::of(EntryId id, int line, const QString &helpLanguage) con
         meaning = ofEvent(*entry);
     }
     addFindings(meaning, id, helpLanguage);
+    if (const QString note = transcript->remarks().at(id).text; !note.isEmpty()) {
+        //: Heading over what the person at the computer has written about a line.
+        meaning.sections.insert(
+            meaning.sections.begin(), {MeaningWords::tr("Your note"), noteText(note)});
+    }
     return meaning;
 }
 

@@ -14,10 +14,17 @@ MeaningPane::MeaningPane(const Inspection &inspection, const HelpLibrary &librar
 {
     setTextName(tr("Meaning of the selected line"));
     explainRow(0, -1);
+    connect(&inspection, &Inspection::remarkChanged, this, [this](EntryId about) {
+        if (about == m_entry) {
+            explainRow(m_entry, m_line);
+        }
+    });
 }
 
 void MeaningPane::explainRow(EntryId entry, int line)
 {
+    m_entry = entry;
+    m_line = line;
     explain([this, entry, line](const QString &language) {
         return entry == 0 ? howToRead() : m_finder.of(entry, line, language);
     });

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] static Meaning howToRead();
 
     MeaningFinder m_finder;
+    EntryId m_entry = 0;
+    int m_line = -1;
 };
 
 } // namespace Heloscope

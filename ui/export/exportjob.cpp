@@ -54,15 +54,16 @@ void ExportJob::goOn()
     const std::size_t total = m_transcript.entries().size();
     if (m_hasFailed) {
         finish();
-    } else if (m_pseudonyms && m_learnt < total && m_written == 0) {
+    } else if (m_pseudonyms && m_learnt < total && !m_entries) {
         learnSome();
-    } else if (m_written < total) {
+    } else if (!m_isDone) {
         writeSome();
     } else {
         finish();
     }
     if (m_next.isActive() && total > 0) {
-        emit progressed(static_cast<int>(m_written * 100 / total));
+        const std::size_t written = m_entries ? m_entries->given() : 0;
+        emit progressed(static_cast<int>(written * 100 / total));
     }
 }
 
@@ -84,16 +85,22 @@ void ExportJob::writeHeader()
 
 void ExportJob::writeSome()
 {
-    if (m_written == 0) {
+    if (!m_entries) {
+        m_entries.emplace(m_transcript, m_exporter->remarkPlace());
         writeHeader();
     }
-    const EntryRange entries = m_transcript.entries();
     QElapsedTimer timer;
     timer.start();
-    while (m_written < entries.size() && timer.elapsed() < Slice && !m_hasFailed) {
-        const Entry &real = entries[m_written++];
-        const Entry entry = m_pseudonyms ? masked(real, *m_pseudonyms) : real;
-        m_annotator.take(entry);
+    while (timer.elapsed() < Slice && !m_hasFailed) {
+        const Entry *real = m_entries->next();
+        if (!real) {
+            m_isDone = true;
+            break;
+        }
+        const Entry entry = m_pseudonyms ? masked(*real, *m_pseudonyms) : *real;
+        if (m_entries->isAsRecorded()) {
+            m_annotator.take(entry);
+        }
         write(m_exporter->entry(entry, m_annotator));
     }
 }
@@ -106,9 +113,6 @@ void ExportJob::write(const QByteArray &octets)
 void ExportJob::finish()
 {
     m_next.stop();
-    if (!m_hasFailed && m_written == 0) {
-        writeHeader();
-    }
     if (!m_hasFailed) {
         write(m_exporter->end());
     }

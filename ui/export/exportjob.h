@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -52,7 +53,8 @@ private:
     Annotator m_annotator;
     QTimer m_next;
     std::size_t m_learnt = 0;
-    std::size_t m_written = 0;
+    std::optional<EntrySequence> m_entries; ///< nothing while names are learnt
+    bool m_isDone = false;
     bool m_hasFailed = false;
 };
 

@@ -22,6 +22,7 @@ std::unique_ptr<Transcript> beginningOf(const Transcript &transcript, std::size_
         }
         beginning->restore(entry);
     }
+    beginning->shareRemarks(transcript);
     return beginning;
 }
 

@@ -129,6 +129,10 @@ void LegendDialog::addMarks(QWidget &page)
         tr("A finding that breaks a rule of SMTP or stops the session."));
     //: What a picture means.
     mark(Glyph::Break, Tone::Refused, tr("Break rule"), tr("A run stops here."));
+    //: What a picture means.
+    mark(Glyph::Bookmark, Tone::Note, tr("Bookmark"), tr("You have marked this line."));
+    //: What a picture means.
+    mark(Glyph::Remark, Tone::Note, tr("Note"), tr("You have written something about this line."));
     //: What a picture in the row of stages means: the one that comes next.
     mark(Glyph::Next, Tone::GoOn, tr("Next"), tr("This stage comes next."));
     //: What a picture in the row of stages means.

@@ -78,12 +78,6 @@ MessagePane::MessagePane(MessageDraft &draft, Prompter &prompter, const HelpLibr
     m_table = new QTableView(this);
     m_body = new QPlainTextEdit(this);
     m_view = new OctetView(*m_octets, this);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
-    for (QAction *action : {m_undo, m_redo}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
     m_body->setObjectName(u"messageBody"_s);
     m_body->setUndoRedoEnabled(false); // the draft knows more than the text
     m_body->setTabChangesFocus(true);

@@ -23,7 +23,10 @@ struct FieldName {
 constexpr std::array FieldNames{FieldName{"text", QueryField::Text},
     FieldName{"code", QueryField::Code}, FieldName{"verb", QueryField::Verb},
     FieldName{"stage", QueryField::Stage}, FieldName{"from", QueryField::From},
-    FieldName{"finding", QueryField::Finding}};
+    FieldName{"finding", QueryField::Finding}, FieldName{"note", QueryField::Note},
+    FieldName{"is", QueryField::Is}};
+
+constexpr std::array KindNames{"bookmark", "note"};
 
 struct SpeakerName {
     const char *name;
@@ -207,7 +210,13 @@ std::optional<QueryFault::Kind> DialogueQuery::understand(Term &term)
     switch (term.field) {
     case QueryField::Text:
     case QueryField::Finding:
+    case QueryField::Note:
         return std::nullopt;
+    case QueryField::Is:
+        return std::ranges::any_of(
+                   KindNames, [&term](const char *name) { return isSame(term.value, name); })
+            ? std::nullopt
+            : std::optional(Fault::UnknownKind);
     case QueryField::Code:
         return isCodePattern(term.value) ? std::nullopt : std::optional(Fault::NotACode);
     case QueryField::Verb:
@@ -256,6 +265,10 @@ bool DialogueQuery::fits(const Term &term, const QueriedRow &row)
         return row.speaker == term.speaker;
     case QueryField::Finding:
         return fitsFinding(term.value, row);
+    case QueryField::Note:
+        return row.note.contains(term.value, Qt::CaseInsensitive);
+    case QueryField::Is:
+        return isSame(term.value, "bookmark") ? row.isBookmark : !row.note.isEmpty();
     }
     return true;
 }
@@ -289,6 +302,9 @@ QStringList queryCompletions(const QString &word)
     add("finding", u"any"_s);
     for (const char *severity : SeverityNames) {
         add("finding", QLatin1StringView(severity));
+    }
+    for (const char *kind : KindNames) {
+        add("is", QLatin1StringView(kind));
     }
     QStringList fitting;
     for (const QString &one : std::as_const(all)) {

@@ -21,6 +21,8 @@ enum class QueryField : quint8 {
     Verb, ///< "verb:RCPT"; of a reply: what it answers
     Stage, ///< "stage:rcpt", "stage:tls"
     From, ///< "from:client", "from:server", "from:program"
+    Note, ///< "note:word": what a person has written about the row
+    Is, ///< "is:bookmark", "is:note"
     Finding, ///< "finding:any", "finding:warning", "finding:starttls-injection"
 };
 
@@ -33,6 +35,7 @@ struct QueryFault {
         UnknownVerb,
         UnknownStage,
         UnknownSpeaker,
+        UnknownKind,
         OpenQuote, ///< the text goes on to the end
     };
 
@@ -51,6 +54,8 @@ struct QueriedRow {
     std::optional<Smtp::Verb> verb;
     std::optional<int> finding; ///< Smtp::FindingSeverity of the worst
     QByteArrayList findings; ///< their ids
+    bool isBookmark = false;
+    QString note;
     std::function<bool(const QString &text)> contains; ///< whatever the row shows, without case
 };
 

@@ -79,7 +79,9 @@ void Inspection::rewind()
         m_whole = std::move(m_recorded);
     }
     m_revealed = 0;
-    lookAnewAt(std::make_unique<Transcript>(m_whole->header()));
+    auto beginning = std::make_unique<Transcript>(m_whole->header());
+    beginning->shareRemarks(*m_whole);
+    lookAnewAt(std::move(beginning));
 }
 
 void Inspection::revealNext()
@@ -125,6 +127,11 @@ const Transcript *Inspection::transcript() const
     return m_session ? &m_session->transcript() : m_recorded.get();
 }
 
+Remarks *Inspection::remarks() const
+{
+    return transcript() ? &transcript()->remarks() : nullptr;
+}
+
 const Smtp::Facts &Inspection::latestFacts() const
 {
     return m_annotator->latestFacts();
@@ -144,14 +151,21 @@ void Inspection::release()
     if (m_session) {
         m_session->disconnect(this);
         m_session->transcript().disconnect(this);
+        m_session->transcript().remarks().disconnect(this);
         if (!m_session->outcome()) {
             m_session->cancel();
         }
         // A signal of the session may be what brought us here.
         m_session.release()->deleteLater();
     }
-    m_recorded.reset();
-    m_whole.reset();
+    // Whoever keeps them has yet to hear that they are left.
+    for (auto *recorded : {&m_recorded, &m_whole}) {
+        if (*recorded) {
+            (*recorded)->disconnect(this);
+            (*recorded)->remarks().disconnect(this);
+            recorded->release()->deleteLater();
+        }
+    }
     m_fileName.clear();
     m_transportFault.reset();
     m_tlsFault.reset();
@@ -170,6 +184,9 @@ void Inspection::watch(Transcript &transcript)
         m_findings.take(entry);
     }
     connect(&transcript, &Transcript::appended, this, &Inspection::take);
+    const Remarks *remarks = &transcript.remarks();
+    connect(remarks, &Remarks::changed, this, &Inspection::remarkChanged, Qt::UniqueConnection);
+    connect(remarks, &Remarks::edited, this, &Inspection::remarksEdited, Qt::UniqueConnection);
 }
 
 void Inspection::take(EntryId id)

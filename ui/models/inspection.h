@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     /// Null while nothing is looked at.
     [[nodiscard]] const Transcript *transcript() const;
+    /// Beside its entries; null while nothing is looked at.
+    [[nodiscard]] Remarks *remarks() const;
     [[nodiscard]] const Annotator &annotator() const { return *m_annotator; }
     [[nodiscard]] const FindingIndex &findings() const { return m_findings; }
     /// What is known after the last entry.
@@ -75,6 +77,10 @@ signals:
     void entriesAdded(Heloscope::EntryId first, Heloscope::EntryId last);
     /// After entriesAdded(), for those who only want to know the last one.
     void entryAdded(Heloscope::EntryId last);
+    /// Another remark is about the entry, or none any more.
+    void remarkChanged(Heloscope::EntryId about);
+    /// A person has changed a remark.
+    void remarksEdited();
     /// Turn, proposal, gate or outcome changed; many changes in a short time are told as one.
     void changed();
     void trustQuestioned(const Smtp::TlsFacts &facts);

@@ -63,6 +63,7 @@ TranscriptModel::TranscriptModel(const Inspection &inspection, QObject *parent)
 {
     connect(&inspection, &Inspection::replaced, this, &TranscriptModel::reload);
     connect(&inspection, &Inspection::entriesAdded, this, &TranscriptModel::take);
+    connect(&inspection, &Inspection::remarkChanged, this, &TranscriptModel::tellChange);
     reload();
 }
 
@@ -139,9 +140,21 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         }
         return isChild || ids.isEmpty() ? QVariant() : QVariant::fromValue(ids);
     }
+    case TranscriptRole::Bookmark:
+    case TranscriptRole::Note:
+        return isChild ? QVariant() : remarkData(shown->id, role);
     default:
         return entryData(*shown, isChild ? index.row() : -1, role);
     }
+}
+
+QVariant TranscriptModel::remarkData(EntryId id, int role) const
+{
+    const Remark *remark = m_inspection.remarks()->find(id);
+    if (role == TranscriptRole::Bookmark) {
+        return remark && remark->isBookmark;
+    }
+    return remark && !remark->text.isEmpty() ? QVariant(remark->text) : QVariant();
 }
 
 QVariant TranscriptModel::entryData(const Entry &entry, int line, int role) const
@@ -248,10 +261,15 @@ void TranscriptModel::take(EntryId first, EntryId last)
         endInsertRows();
     }
     for (const EntryId id : marked) {
-        const QModelIndex index = indexOf(id);
-        if (index.isValid()) {
-            emit dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
-        }
+        tellChange(id);
+    }
+}
+
+void TranscriptModel::tellChange(EntryId id)
+{
+    const QModelIndex index = indexOf(id);
+    if (index.isValid()) {
+        emit dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
     }
 }
 

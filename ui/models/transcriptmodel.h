@@ -47,6 +47,8 @@ private:
     void reload();
     void take(EntryId first, EntryId last);
     void noteRow(const Entry &entry);
+    void tellChange(EntryId id);
+    [[nodiscard]] QVariant remarkData(EntryId id, int role) const;
     [[nodiscard]] bool isProblem(int row) const;
     [[nodiscard]] const ReplyEntry *replyAt(int row) const;
     [[nodiscard]] qint64 gapOf(int row) const;

@@ -48,6 +48,8 @@ enum Role : int {
     Finding, ///< int, Smtp::FindingSeverity of the worst finding about the row; or invalid
     FindingIds, ///< QByteArrayList, of all findings about the row; or invalid
     Problem, ///< bool: a negative reply, or a finding of weight about the row
+    Bookmark, ///< bool: a person has marked the row
+    Note, ///< QString: what a person has written about the row; invalid without words
     Break, ///< bool: a break rule fits the row; known to DialogueWords only
     Sample, ///< of a header: the widest text of its column that is usual; DialogueWords only
 };

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <cmath>
+#include <utility>
 
 namespace Heloscope {
 
@@ -138,6 +139,16 @@ void DialogueDelegate::paintNumber(
         const QRect mark(area.left(), area.center().y() - side / 2, side, side);
         drawGlyph(painter, Glyph::Break, mark, toneColours(Tone::Refused, option.palette).line);
         area.setLeft(mark.right() + 2);
+    }
+    for (const auto &[role, glyph] : {std::pair(TranscriptRole::Bookmark, Glyph::Bookmark),
+             {TranscriptRole::Note, Glyph::Remark}}) {
+        const QVariant mine = index.data(role);
+        if (mine.isValid() && mine != QVariant(false)) {
+            const int side = painter.fontMetrics().height() - 5;
+            const QRect mark(area.left(), area.center().y() - side / 2, side, side);
+            drawGlyph(painter, glyph, mark, faintInkOf(option));
+            area.setLeft(mark.right() + 1);
+        }
     }
     painter.setPen(faintInkOf(option));
     drawElided(painter, area, Qt::AlignRight, index.data().toString());

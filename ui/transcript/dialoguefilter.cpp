@@ -184,6 +184,8 @@ bool DialogueFilter::fits(int sourceRow) const
     }
     row.finding = number(TranscriptRole::Finding);
     row.findings = index.data(TranscriptRole::FindingIds).value<QByteArrayList>();
+    row.isBookmark = index.data(TranscriptRole::Bookmark).toBool();
+    row.note = index.data(TranscriptRole::Note).toString();
     row.contains = [this, &index](const QString &text) {
         return contains(index, text);
     };

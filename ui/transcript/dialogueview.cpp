@@ -94,7 +94,7 @@ void DialogueView::fitColumns()
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setMinimumSectionSize(metrics.height() + 8);
     setColumnWidth(TranscriptModel::Number,
-        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + 2 * metrics.height() - 6);
+        wordWidth(TranscriptModel::Number, QStringLiteral("000")) + 3 * metrics.height() - 10);
     const QVariant sample
         = model()->headerData(TranscriptModel::Gap, Qt::Horizontal, TranscriptRole::Sample);
     m_gapWidth = wordWidth(TranscriptModel::Gap, sample.toString()) * 3 / 2;

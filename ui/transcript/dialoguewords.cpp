@@ -28,7 +28,7 @@ QVariant DialogueWords::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QModelIndex source = mapToSource(index);
         const Entry *entry = m_model.entry(source);
-        const QString spoken = entry ? spokenRow(source, *entry) : QString();
+        const QString spoken = entry ? spokenRow(source, *entry) + spokenRemark(source) : QString();
         //: Said of a line of the dialogue. %1: what else is said of it
         return hasBreak(index) ? tr("%1, break rule").arg(spoken) : spoken;
     }
@@ -160,11 +160,21 @@ QString DialogueWords::timeText(const QModelIndex &source) const
     return {};
 }
 
+QString DialogueWords::gutterTip(const QModelIndex &index) const
+{
+    QStringList lines;
+    if (hasBreak(index)) {
+        lines << tr("A run stops here (break rule)");
+    }
+    const QStringList remark = remarkWords(mapToSource(index));
+    return (lines + remark).join(u'\n');
+}
+
 QString DialogueWords::toolTip(const QModelIndex &index) const
 {
     switch (index.column()) {
     case TranscriptModel::Number:
-        return hasBreak(index) ? tr("A run stops here (break rule)") : QString();
+        return gutterTip(index);
     case TranscriptModel::Lock:
         return index.data(TranscriptRole::Secure).toBool() ? tr("Encrypted") : tr("Not encrypted");
     case TranscriptModel::Text:

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] QString displayed(const QModelIndex &index) const;
     [[nodiscard]] QString timeText(const QModelIndex &source) const;
+    [[nodiscard]] QString gutterTip(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] bool hasBreak(const QModelIndex &index) const;
 

@@ -145,8 +145,8 @@ QString FilterBar::sentence(const QueryFault &fault)
     switch (fault.kind) {
     case Kind::UnknownField:
         //: %1: as it was typed, "colour:red"
-        return tr("“%1” is looked for as text: the fields are code, verb, stage, from, finding "
-                  "and text.")
+        return tr("“%1” is looked for as text: the fields are code, verb, stage, from, finding, "
+                  "note, is and text.")
             .arg(fault.text);
     case Kind::NoValue:
         //: %1: as it was typed, "code:"
@@ -165,6 +165,9 @@ QString FilterBar::sentence(const QueryFault &fault)
     case Kind::UnknownSpeaker:
         //: %1: as it was typed, "from:foo"
         return tr("“%1” is left out: a line is from client, server or program.").arg(fault.text);
+    case Kind::UnknownKind:
+        //: %1: as it was typed, "is:foo"; the words bookmark and note stay as they are
+        return tr("“%1” is left out: what a line can be is bookmark or note.").arg(fault.text);
     case Kind::OpenQuote:
         return tr("A quotation mark has no partner; the text goes on to the end.");
     }
@@ -203,9 +206,9 @@ void FilterBar::retranslate()
     m_edit->setPlaceholderText(tr("Show only lines that contain…"));
     m_edit->setAccessibleName(tr("Filter of the dialogue"));
     //: The words before the colons stay as they are.
-    m_edit->setToolTip(
-        plainTip(tr("Words, or code:5xx verb:RCPT stage:tls from:server "
-                    "finding:any; a minus leaves out, quotes keep words together.")));
+    m_edit->setToolTip(plainTip(
+        tr("Words, or code:5xx verb:RCPT stage:tls from:server "
+           "finding:any note:word is:bookmark; a minus leaves out, quotes keep words together.")));
     m_edit->setAccessibleDescription(m_edit->toolTip());
     m_count->setAccessibleName(tr("Lines that fit"));
     //: Button: every line of the dialogue is shown again.

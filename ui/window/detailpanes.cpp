@@ -8,6 +8,7 @@
 #include "ui/plan/envelopedock.h"
 #include "ui/plan/targetform.h"
 #include "ui/transcript/dialogueview.h"
+#include "ui/window/remarksdesk.h"
 #include "ui/window/sessiondesk.h"
 #include "ui/window/windowmenus.h"
 
@@ -58,6 +59,7 @@ DetailPanes::DetailPanes(QMainWindow &window, WindowMenus &menus, SessionDesk &d
     // The selection is reset with the transcript, but says so only when it changes.
     connect(&desk.inspection(), &Inspection::replaced, this,
         [this, &dialogue] { m_bytes->showRow(dialogue.currentEntry(), dialogue.currentLine()); });
+    new RemarksDesk(desk, dialogue, menus, findings, window);
     m_findings.raise();
     window.installEventFilter(this);
     retranslate();

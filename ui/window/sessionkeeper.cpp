@@ -20,20 +20,28 @@ SessionKeeper::SessionKeeper(const QString &folder, Inspection &inspection, QObj
     // By then the former session has got its last entries, and still lives.
     connect(&inspection, &Inspection::replaced, this, [this] {
         leave(m_former);
-        if (!m_inspection.session()) {
+        if (!m_inspection.session() && m_now.transcript != m_inspection.whole()) {
             leave(m_now);
         }
         emit changed();
     });
+    connect(&inspection, &Inspection::remarksEdited, this, &SessionKeeper::keepRemarks);
 }
 
 void SessionKeeper::begin(const Transcript &transcript, bool isPractice)
 {
     m_former = std::exchange(m_now, {});
-    m_now.transcript = &transcript;
-    m_now.isPractice = isPractice;
-    m_now.journal = m_shelf.keep(transcript);
+    Kept kept;
+    kept.transcript = &transcript;
+    kept.isPractice = isPractice;
+    keep(std::move(kept));
     connect(&transcript, &Transcript::appended, this, &SessionKeeper::follow);
+}
+
+void SessionKeeper::keep(Kept kept)
+{
+    m_now = std::move(kept);
+    m_now.journal = m_shelf.keep(*m_now.transcript);
     if (const SessionJournal *journal = m_now.journal.get()) {
         connect(journal, &SessionJournal::changed, this, &SessionKeeper::changed);
         connect(journal, &SessionJournal::failed, this, &SessionKeeper::journalFailed);
@@ -53,9 +61,7 @@ std::optional<QString> SessionKeeper::save(const QString &fileName)
         return fault;
     }
     if (m_now.transcript == transcript) {
-        m_now.savedAs = fileName;
-        m_now.savedAt = QDateTime::currentDateTime();
-        m_now.savedUpTo = transcript->lastId();
+        noteSaved(m_now, fileName);
         emit changed();
     }
     emit saved(fileName);
@@ -70,7 +76,7 @@ void SessionKeeper::close()
 
 SessionKeeper::Standing SessionKeeper::standing() const
 {
-    if (!m_now.transcript || m_now.transcript != m_inspection.transcript()) {
+    if (!m_now.transcript || m_now.transcript != m_inspection.whole() || isAsRead()) {
         return Standing::Nowhere;
     }
     if (!m_now.savedAs.isEmpty()) {
@@ -105,17 +111,50 @@ void SessionKeeper::follow()
     }
 }
 
+void SessionKeeper::keepRemarks()
+{
+    const Transcript *whole = m_inspection.whole();
+    if (m_now.transcript != whole) {
+        Kept kept;
+        kept.transcript = whole;
+        kept.isRecorded = true;
+        keep(std::move(kept));
+    }
+    // Writing a long one each time would be felt: it is written when it is left.
+    constexpr std::size_t Long = 20'000;
+    const bool isOver = m_now.isRecorded || whole->outcome();
+    if (!m_now.savedAs.isEmpty() && isOver && whole->entries().size() < Long) {
+        m_rest.start();
+    }
+    emit changed();
+}
+
+/// Read from a file and not changed.
+bool SessionKeeper::isAsRead() const
+{
+    return m_now.isRecorded && m_now.savedAs.isEmpty() && m_now.transcript->remarks().isAsFound();
+}
+
+void SessionKeeper::noteSaved(Kept &kept, const QString &fileName)
+{
+    kept.savedAs = fileName;
+    kept.savedAt = QDateTime::currentDateTime();
+    kept.savedUpTo = kept.transcript->lastId();
+    kept.savedRemarks = kept.transcript->remarks().revision();
+}
+
 void SessionKeeper::saveRest(Kept &kept)
 {
-    if (!kept.transcript || kept.savedAs.isEmpty() || kept.savedUpTo == kept.transcript->lastId()) {
+    const bool isSaved = kept.transcript && kept.savedUpTo == kept.transcript->lastId()
+        && kept.savedRemarks == kept.transcript->remarks().revision();
+    if (!kept.transcript || kept.savedAs.isEmpty() || isSaved) {
         return;
     }
     if (const auto fault = saveTranscript(*kept.transcript, kept.savedAs)) {
         const QString fileName = std::exchange(kept.savedAs, {});
         emit saveFailed(fileName, *fault);
     } else {
-        kept.savedAt = QDateTime::currentDateTime();
-        kept.savedUpTo = kept.transcript->lastId();
+        noteSaved(kept, QString(kept.savedAs));
     }
     emit changed();
 }
@@ -133,15 +172,25 @@ void SessionKeeper::leave(Kept &kept)
     }
     if (!left.savedAs.isEmpty() || !isWorthKeeping(left)) {
         m_shelf.discard(*left.journal);
-    } else if (const auto away = m_shelf.putAway(*left.journal); away && !left.isPractice) {
+        return;
+    }
+    const auto away = left.isRecorded || left.journal->hasRemarks()
+        ? m_shelf.putAway(*left.journal, *left.transcript)
+        : m_shelf.putAway(*left.journal);
+    if (away && !left.isPractice) {
         emit putAway(*away);
     }
 }
 
-/// A practice session in which nobody has done anything yet begins by itself with the program.
+/// A practice session in which nobody has done anything yet begins by itself with the program, and
+/// what was read from a file is there as long as nobody changes it.
 bool SessionKeeper::isWorthKeeping(const Kept &kept)
 {
-    return !kept.isPractice
+    const Remarks &remarks = kept.transcript->remarks();
+    if (kept.isRecorded) {
+        return !remarks.isAsFound();
+    }
+    return !kept.isPractice || !remarks.all().empty()
         || std::ranges::any_of(kept.transcript->entries(),
             [](const Entry &entry) { return std::holds_alternative<CommandEntry>(entry.content); });
 }

@@ -16,14 +16,15 @@ namespace Heloscope {
 class Inspection;
 
 /// Sees to it that no session is lost: each has a journal while it happens, and a file it was saved
-/// to gets the rest of it, whole again, when the session is over.
+/// to gets the rest of it, whole again, when the session is over. What was read from a file has a
+/// journal as soon as somebody writes a remark on it.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Standing : quint8 {
-        Nowhere, ///< nothing is looked at, or it was read from a file
+        Nowhere, ///< nothing is looked at, or it is as it was read from a file
         Autosaved, ///< in its journal
         NotKept, ///< the journal could not be written
         Saved, ///< at savedAt(), by a person
@@ -64,9 +65,15 @@ private:
         QString savedAs;
         QDateTime savedAt;
         EntryId savedUpTo = 0;
+        int savedRemarks = 0; ///< Remarks::revision()
+        bool isRecorded = false; ///< it was read from a file
     };
 
     void follow();
+    void keep(Kept kept);
+    void keepRemarks();
+    [[nodiscard]] bool isAsRead() const;
+    static void noteSaved(Kept &kept, const QString &fileName);
     void saveRest(Kept &kept);
     void leave(Kept &kept);
     [[nodiscard]] static bool isWorthKeeping(const Kept &kept);

@@ -141,6 +141,16 @@ void WindowMenus::addSources(
     m_session->insertSeparator(m_actions.armed);
 }
 
+void WindowMenus::addRemarks(
+    const QList<QAction *> &steps, const QList<QAction *> &notes, const QList<QAction *> &goes)
+{
+    m_edit->insertActions(m_actions.copy, steps);
+    m_edit->insertSeparator(m_actions.copy);
+    m_edit->insertActions(m_actions.filter, notes);
+    m_edit->insertSeparator(m_actions.filter);
+    m_go->addActions(goes);
+}
+
 void WindowMenus::addToEdit(QAction *action)
 {
     m_edit->addSeparator();

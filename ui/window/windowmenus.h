@@ -35,6 +35,9 @@ public:
     void addGoal(QAction *action);
     void addToFile(QAction *action);
     void addToEdit(QAction *action);
+    /// What takes changes back, what notes something on a line, what goes to such a line.
+    void addRemarks(
+        const QList<QAction *> &steps, const QList<QAction *> &notes, const QList<QAction *> &goes);
     void addToView(QAction *action);
     void addToHelp(QAction *action);
     /// More ways to begin a session, to copy one, and to play one again.

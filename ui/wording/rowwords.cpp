@@ -18,6 +18,8 @@ namespace Heloscope {
 
 namespace {
 
+constexpr qsizetype MostSpoken = 1000; ///< characters of a note, beside its line
+
 struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 };
@@ -44,6 +46,23 @@ QString closeSentence(Closer by)
         return RowWords::tr("Connection broken by the network");
     }
     return {};
+}
+
+/// In the words of the transcript format, like the marks of the lines.
+QStringList copiedRemark(const QModelIndex &line)
+{
+    const QModelIndex row = line.parent().isValid() ? line.parent() : line;
+    QStringList lines;
+    if (row.data(TranscriptRole::Bookmark).toBool()) {
+        lines << u"== bookmark"_s;
+    }
+    if (const QVariant note = row.data(TranscriptRole::Note); note.isValid()) {
+        const QStringList words = note.toString().split(u'\n');
+        for (const QString &one : words) {
+            lines << u"== note "_s + safe(one);
+        }
+    }
+    return lines;
 }
 
 QString contentSentence(const ContentEntry &content)
@@ -150,6 +169,35 @@ QString spokenRow(const QModelIndex &row, const Entry &entry)
     return parts.join(u", "_s);
 }
 
+QStringList remarkWords(const QModelIndex &row)
+{
+    QStringList lines;
+    if (row.data(TranscriptRole::Bookmark).toBool()) {
+        //: A line of the dialogue is marked so that it can be found again.
+        lines << RowWords::tr("Bookmark");
+    }
+    if (const QVariant note = row.data(TranscriptRole::Note); note.isValid()) {
+        //: %1: what a person has written about a line of the dialogue
+        lines << RowWords::tr("Note: %1").arg(noteText(note.toString().left(MostSpoken)));
+    }
+    return lines;
+}
+
+QString spokenRemark(const QModelIndex &row)
+{
+    const QStringList words = remarkWords(row);
+    return words.isEmpty() ? QString() : QString(u", "_s + words.join(u", "_s));
+}
+
+QString noteText(const QString &note)
+{
+    QStringList lines = note.split(u'\n');
+    for (QString &line : lines) {
+        line = safe(line);
+    }
+    return lines.join(u'\n');
+}
+
 QString copiedRow(const QModelIndex &row, const Entry &entry)
 {
     if (const auto *reply = std::get_if<ReplyEntry>(&entry.content)) {
@@ -159,11 +207,12 @@ QString copiedRow(const QModelIndex &row, const Entry &entry)
             lines << u"<- "_s + QString::number(reply->reply.code.value())
                     + (line + 1 < texts.size() ? u'-' : u' ') + Smtp::displayText(texts[line]);
         }
-        return lines.join(u'\n');
+        return (lines + copiedRemark(row)).join(u'\n');
     }
     const bool fromClient
         = row.data(TranscriptRole::SpokenBy).toInt() == static_cast<int>(Speaker::Client);
-    return QString((fromClient ? u"-> "_s : u"== "_s) + rowText(entry, -1));
+    const QString line = (fromClient ? u"-> "_s : u"== "_s) + rowText(entry, -1);
+    return (QStringList(line) + copiedRemark(row)).join(u'\n');
 }
 
 } // namespace Heloscope

@@ -19,7 +19,14 @@ namespace Heloscope {
 [[nodiscard]] QString speakerWord(int speaker);
 /// What a screen reader says for a row of TranscriptModel.
 [[nodiscard]] QString spokenRow(const QModelIndex &row, const Entry &entry);
-/// The exchange a row belongs to as text with arrows, secrets masked, for the clipboard.
+/// What a person keeps beside a row, in words; empty if nothing.
+[[nodiscard]] QStringList remarkWords(const QModelIndex &row);
+/// The same as spokenRow() goes on with it.
+[[nodiscard]] QString spokenRemark(const QModelIndex &row);
+/// The lines of a note as display text.
+[[nodiscard]] QString noteText(const QString &note);
+/// The exchange a row belongs to as text with arrows, with what a person has written about it,
+/// secrets masked, for the clipboard.
 [[nodiscard]] QString copiedRow(const QModelIndex &row, const Entry &entry);
 
 } // namespace Heloscope
