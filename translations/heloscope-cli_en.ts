@@ -17,5 +17,19 @@
             <numerusform>%n events are missing in %1, from line %2 on; what is there is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file.</source>
+        <translation>
+            <numerusform>There is %n session in the file.</numerusform>
+            <numerusform>There are %n sessions in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file. --session shows one of them.</source>
+        <translation>
+            <numerusform>There is %n session in the file. --session shows it.</numerusform>
+            <numerusform>There are %n sessions in the file. --session shows one of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,22 @@
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
         <translation>%1 terlalu besar: isi mulai baris %2 tidak ditampilkan.</translation>
     </message>
+    <message>
+        <source>Which session of FILE to show, where it holds several: 1, 2 and so on.</source>
+        <translation>Sesi dalam FILE yang ditampilkan, jika ada beberapa: 1, 2, dan seterusnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file.</source>
+        <translation>
+            <numerusform>Ada %n sesi dalam berkas ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file. --session shows one of them.</source>
+        <translation>
+            <numerusform>Ada %n sesi dalam berkas ini. “--session” menampilkan salah satunya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliCodes</name>

@@ -128,6 +128,22 @@
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
         <translation>%1 파일이 너무 큽니다. %2번째 줄부터는 표시하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Which session of FILE to show, where it holds several: 1, 2 and so on.</source>
+        <translation>FILE 안에 세션이 여러 개 있을 때 표시할 세션의 번호: 1, 2 등.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file.</source>
+        <translation>
+            <numerusform>파일에 세션이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file. --session shows one of them.</source>
+        <translation>
+            <numerusform>파일에 세션이 %n개 있습니다. “--session” 옵션으로 그중 하나를 표시할 수 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliCodes</name>

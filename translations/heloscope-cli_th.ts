@@ -128,6 +128,22 @@
         <source>%1 is too large: what stands from line %2 on is not shown.</source>
         <translation>%1 ใหญ่เกินไป จึงไม่แสดงส่วนตั้งแต่บรรทัด %2 เป็นต้นไป</translation>
     </message>
+    <message>
+        <source>Which session of FILE to show, where it holds several: 1, 2 and so on.</source>
+        <translation>ลำดับของเซสชันใน FILE ที่จะแสดง เมื่อมีหลายเซสชัน: 1, 2 เป็นต้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file.</source>
+        <translation>
+            <numerusform>ในไฟล์มี %n เซสชัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n session(s) in the file. --session shows one of them.</source>
+        <translation>
+            <numerusform>ในไฟล์มี %n เซสชัน ใช้ “--session” เพื่อแสดงหนึ่งเซสชัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliCodes</name>

@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>RecordWording</name>
+    <message numerus="yes">
+        <source>%n sessions follow one after the other.</source>
+        <translation>
+            <numerusform>%n session follows.</numerusform>
+            <numerusform>%n sessions follow one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>Message, %n octet(s)</source>

@@ -1353,11 +1353,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
 <context>
     <name>Heloscope::FilterBar</name>
     <message>
-        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
-        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>“%1” dicari sebagai teks: bidang yang ada adalah “code”, “verb”, “stage”, “from”, “finding”, dan “text”.</translation>
-    </message>
-    <message>
         <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” memerlukan nilai setelah titik dua.</translation>
@@ -1404,11 +1399,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <translation>Filter dialog</translation>
     </message>
     <message>
-        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
-        <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation>Kata, atau code:5xx verb:RCPT stage:tls from:server finding:any; tanda minus mengecualikan, tanda kutip menyatukan kata.</translation>
-    </message>
-    <message>
         <source>Lines that fit</source>
         <translation>Baris yang cocok</translation>
     </message>
@@ -1424,6 +1414,21 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>What the filter does not do</source>
         <translation>Yang tidak dilakukan filter</translation>
+    </message>
+    <message>
+        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding, note, is and text.</source>
+        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
+        <translation>“%1” dicari sebagai teks: bidang yang ada adalah “code”, “verb”, “stage”, “from”, “finding”, “note”, “is”, dan “text”.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: what a line can be is bookmark or note.</source>
+        <extracomment>%1: as it was typed, &quot;is:foo&quot;; the words bookmark and note stay as they are</extracomment>
+        <translation>“%1” diabaikan: nilai untuk “is” adalah “bookmark” (penanda) atau “note” (catatan).</translation>
+    </message>
+    <message>
+        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any note:word is:bookmark; a minus leaves out, quotes keep words together.</source>
+        <extracomment>The words before the colons stay as they are.</extracomment>
+        <translation>Kata, atau code:5xx verb:RCPT stage:tls from:server finding:any note:word is:bookmark; tanda minus mengecualikan, tanda kutip menyatukan kata.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1458,14 @@ Coba sebagiannya, atau satu kata saja.</translation>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
         <translation>Sejauh ini tidak ada yang tidak biasa. Yang diperiksa: bentuk balasan dan kode, apa yang ditawarkan, enkripsi dan sertifikat, serta lamanya balasan.</translation>
+    </message>
+    <message>
+        <source>What is unusual in a session is listed here.</source>
+        <translation>Hal yang tidak biasa dalam sesi ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>The certificate is in question: decide above.</source>
+        <translation>Sertifikat dipertanyakan: putuskan di atas.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1801,91 @@ Coba sebagiannya, atau satu kata saja.</translation>
         <source>A run stops here.</source>
         <translation>Jalannya sesi berhenti di sini.</translation>
     </message>
+    <message>
+        <source>Encrypted line</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>Baris terenkripsi</translation>
+    </message>
+    <message>
+        <source>The bar goes along all lines that were encrypted.</source>
+        <translation>Bilah ini menyertai semua baris yang terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>Jeda sebelumnya</translation>
+    </message>
+    <message>
+        <source>The longer the bar, the longer nothing was said before this line.</source>
+        <translation>Makin panjang bilahnya, makin lama kedua pihak diam sebelum baris ini.</translation>
+    </message>
+    <message>
+        <source>A finding that breaks a rule of SMTP or stops the session.</source>
+        <translation>Temuan yang melanggar aturan SMTP atau menghentikan sesi.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>Penanda</translation>
+    </message>
+    <message>
+        <source>You have marked this line.</source>
+        <translation>Anda menandai baris ini.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>Catatan Anda</translation>
+    </message>
+    <message>
+        <source>You have written something about this line.</source>
+        <translation>Anda menulis sesuatu tentang baris ini.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>What a picture in the row of stages means: the one that comes next.</extracomment>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>This stage comes next.</source>
+        <translation>Tahap ini mendapat giliran berikutnya.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Server belum menjawab.</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>The session went on without it.</source>
+        <translation>Sesi berlanjut tanpa tahap ini.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>Belum tercapai</translation>
+    </message>
+    <message>
+        <source>The session has not come to this stage.</source>
+        <translation>Sesi belum sampai ke tahap ini.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>It ended here without a reply.</source>
+        <translation>Berakhir di sini tanpa balasan.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
@@ -2090,6 +2188,34 @@ Coba sebagiannya, atau satu kata saja.</translation>
     </message>
 </context>
 <context>
+    <name>Heloscope::NoteDialog</name>
+    <message>
+        <source>Note on Line %1</source>
+        <extracomment>Title of a dialog. %1: number of a line of the dialogue</extracomment>
+        <translation>Catatan untuk Baris %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Esc leaves it as it was.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>Ctrl+Enter menyimpan catatan, Esc membiarkannya seperti semula.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <extracomment>%1: how many characters a note can have</extracomment>
+        <translation>Catatan berisi paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Note</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Simpan Catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2264,10 +2390,6 @@ Coba sebagiannya, atau satu kata saja.</translation>
 ----------
 Choice of a number of sessions.</extracomment>
         <translation>Tidak ada</translation>
-    </message>
-    <message>
-        <source>This is the default</source>
-        <translation>Ini nilai bawaan</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -2450,6 +2572,11 @@ Choice of a number of sessions.</extracomment>
         <source>Targets kept under a name, without passwords</source>
         <translation>Target yang disimpan dengan nama, tanpa kata sandi</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keeps the profile under the name that was typed.</extracomment>
+        <translation>&amp;Simpan</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ProjectorWindow</name>
@@ -2527,11 +2654,127 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>Heloscope::RemarkWords</name>
+    <message>
+        <source>Bookmark, note: %1</source>
+        <translation>Penanda, catatan: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of the column with the number of the line that a note is about.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Header of the column with what a person has written.</extracomment>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <extracomment>Header of the column with the line of the dialogue that a note is about.</extracomment>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>Penanda</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksDesk</name>
+    <message>
+        <source>No line is selected.</source>
+        <translation>Tidak ada baris yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Mark the selected line, or take its mark away</source>
+        <translation>Tandai baris yang dipilih, atau hapus penandanya</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected line</source>
+        <translation>Tulis catatan untuk baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>There is no note or bookmark in this direction.</source>
+        <translation>Tidak ada catatan atau penanda ke arah ini.</translation>
+    </message>
+    <message>
+        <source>Go to the next line with a note or a bookmark</source>
+        <translation>Ke baris berikutnya yang memiliki catatan atau penanda</translation>
+    </message>
+    <message>
+        <source>Go to the line before with a note or a bookmark</source>
+        <translation>Ke baris sebelumnya yang memiliki catatan atau penanda</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Urungkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Ulangi perubahan yang telah diurungkan</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Tidak ada yang dapat diulangi.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the pane with the notes and bookmarks on lines of the dialogue.</extracomment>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Pe&amp;nanda</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>&amp;Catatan...</translation>
+    </message>
+    <message>
+        <source>Next N&amp;ote or Bookmark</source>
+        <translation>Catatan/Penanda Berik&amp;utnya</translation>
+    </message>
+    <message>
+        <source>Previous No&amp;te or Bookmark</source>
+        <translation>Catatan/Penanda S&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <extracomment>Menu entry that moves the focus to a pane.</extracomment>
+        <translation>Ke &amp;Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksView</name>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Catatan dan penanda</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. In the dialogue, Ctrl+M marks a line and Ctrl+Alt+C writes a note on it. Here, Enter goes to a line and Delete takes its note away.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>Belum ada catatan. Dalam dialog, Ctrl+M menandai baris dan Ctrl+Alt+C menulis catatan untuk baris itu. Di sini, Enter membawa ke baris dan Delete menghapus catatannya.</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::ReplayDesk</name>
     <message>
         <source>&amp;Replay to the Host Above</source>
         <extracomment>Says the commands of the recorded session to the server in the target bar.</extracomment>
-        <translation>Putar Ulang &amp;ke Host di Atas</translation>
+        <translation>&amp;Kirim Ulang ke Host di Atas</translation>
     </message>
     <message>
         <source>Say the same commands to the host above and show the differences</source>
@@ -3009,6 +3252,32 @@ Choice of a number of sessions.</extracomment>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same. %1: a key or several, %2: a key</extracomment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Group of keys: what F5 does depends on where one is. %1: the key, &quot;F5&quot;</extracomment>
+        <translation>Fungsi %1</translation>
+    </message>
+    <message>
+        <source>Nothing connected: connects to the host that is typed</source>
+        <translation>Tidak terhubung: menghubungkan ke host yang diketik</translation>
+    </message>
+    <message>
+        <source>No host typed: the last session once more, or practice</source>
+        <translation>Host tidak diketik: sesi terakhir sekali lagi, atau latihan</translation>
+    </message>
+    <message>
+        <source>In a session: runs on until something stops it</source>
+        <translation>Dalam sesi: berjalan terus sampai ada yang menghentikannya</translation>
+    </message>
+    <message>
+        <source>In a record: plays it or pauses</source>
+        <translation>Dalam rekaman: memutar atau menjeda</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3794,11 @@ Choice of a number of sessions.</extracomment>
         <source>● This computer said</source>
         <translation>● Dari komputer ini</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>Heading over what the person at the computer has written about a line.</extracomment>
+        <translation>Catatan Anda</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -3808,6 +4082,29 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordWording</name>
+    <message>
+        <source>bounce</source>
+        <extracomment>A message that says another one could not be delivered.</extracomment>
+        <translation>pesan gagal kirim</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>teks biasa</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>%1: a program, such as &quot;Postfix&quot;, or &quot;plain text&quot;</extracomment>
+        <translation>Dibaca sebagai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions follow one after the other.</source>
+        <translation>
+            <numerusform>Ada %n sesi yang berurutan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyMeaning</name>
     <message>
         <source>certain</source>
@@ -3985,6 +4282,16 @@ Choice of a number of sessions.</extracomment>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
         <translation>Tidak dimengerti: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>Penanda</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what a person has written about a line of the dialogue</extracomment>
+        <translation>Catatan: %1</translation>
     </message>
 </context>
 <context>

@@ -1353,11 +1353,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::FilterBar</name>
     <message>
-        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
-        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: “code, verb, stage, from, finding, text”.</translation>
-    </message>
-    <message>
         <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” 항목은 콜론 뒤에 값이 필요합니다.</translation>
@@ -1404,11 +1399,6 @@ Try a part of it, or one word only.</source>
         <translation>대화 필터</translation>
     </message>
     <message>
-        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
-        <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation>단어 또는 “code:5xx verb:RCPT stage:tls from:server finding:any” 형식으로 입력하십시오(“from:server” 부분은 서버가 보낸 줄). 앞에 빼기 기호를 붙이면 제외하고, 따옴표로 묶으면 여러 단어를 하나로 찾습니다.</translation>
-    </message>
-    <message>
         <source>Lines that fit</source>
         <translation>필터에 맞는 줄</translation>
     </message>
@@ -1424,6 +1414,21 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What the filter does not do</source>
         <translation>필터에 적용되지 않은 항목</translation>
+    </message>
+    <message>
+        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding, note, is and text.</source>
+        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
+        <translation>“%1” 항목은 일반 텍스트로 찾습니다. 사용할 수 있는 필드: “code, verb, stage, from, finding, note, is, text”.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: what a line can be is bookmark or note.</source>
+        <extracomment>%1: as it was typed, &quot;is:foo&quot;; the words bookmark and note stay as they are</extracomment>
+        <translation>“%1” 항목은 적용하지 않았습니다. 줄에 붙은 표시(책갈피, 메모)는 “bookmark, note” 중 하나로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any note:word is:bookmark; a minus leaves out, quotes keep words together.</source>
+        <extracomment>The words before the colons stay as they are.</extracomment>
+        <translation>단어 또는 “code:5xx verb:RCPT stage:tls from:server finding:any note:word is:bookmark” 형식으로 입력하십시오(“from:server” 부분은 서버가 보낸 줄, “is:bookmark” 부분은 책갈피가 있는 줄). 앞에 빼기 기호를 붙이면 제외하고, 따옴표로 묶으면 여러 단어를 하나로 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1458,14 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
         <translation>지금까지 특이한 점이 없습니다. 확인한 항목: 응답과 코드의 형식, 제공된 기능, 암호화와 인증서, 응답에 걸린 시간.</translation>
+    </message>
+    <message>
+        <source>What is unusual in a session is listed here.</source>
+        <translation>세션에서 특이한 점이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The certificate is in question: decide above.</source>
+        <translation>인증서를 신뢰할지 정해야 합니다. 위에서 결정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1801,91 @@ Try a part of it, or one word only.</source>
         <source>A run stops here.</source>
         <translation>여기서 실행이 멈춥니다.</translation>
     </message>
+    <message>
+        <source>Encrypted line</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>암호화된 줄</translation>
+    </message>
+    <message>
+        <source>The bar goes along all lines that were encrypted.</source>
+        <translation>암호화된 모든 줄을 따라 막대가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>앞 줄과의 간격</translation>
+    </message>
+    <message>
+        <source>The longer the bar, the longer nothing was said before this line.</source>
+        <translation>막대가 길수록 이 줄 앞에서 아무것도 주고받지 않은 시간이 깁니다.</translation>
+    </message>
+    <message>
+        <source>A finding that breaks a rule of SMTP or stops the session.</source>
+        <translation>SMTP 규칙을 어기거나 세션을 중단시키는 발견 사항입니다.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>You have marked this line.</source>
+        <translation>책갈피를 추가한 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>You have written something about this line.</source>
+        <translation>메모를 쓴 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>What a picture in the row of stages means: the one that comes next.</extracomment>
+        <translation>다음 차례</translation>
+    </message>
+    <message>
+        <source>This stage comes next.</source>
+        <translation>다음에 진행할 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>서버가 아직 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>The session went on without it.</source>
+        <translation>이 단계 없이 세션이 진행되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>도달하지 않음</translation>
+    </message>
+    <message>
+        <source>The session has not come to this stage.</source>
+        <translation>세션이 이 단계에 도달하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>It ended here without a reply.</source>
+        <translation>응답 없이 여기에서 끝났습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
@@ -2090,6 +2188,34 @@ Try a part of it, or one word only.</source>
     </message>
 </context>
 <context>
+    <name>Heloscope::NoteDialog</name>
+    <message>
+        <source>Note on Line %1</source>
+        <extracomment>Title of a dialog. %1: number of a line of the dialogue</extracomment>
+        <translation>%1번째 줄의 메모</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Esc leaves it as it was.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>Ctrl+Enter 키를 누르면 메모를 저장하고, Esc 키를 누르면 원래대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <extracomment>%1: how many characters a note can have</extracomment>
+        <translation>메모는 %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Note</source>
+        <extracomment>Button</extracomment>
+        <translation>메모 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2264,10 +2390,6 @@ Try a part of it, or one word only.</source>
 ----------
 Choice of a number of sessions.</extracomment>
         <translation>없음</translation>
-    </message>
-    <message>
-        <source>This is the default</source>
-        <translation>기본값임</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -2450,6 +2572,11 @@ Choice of a number of sessions.</extracomment>
         <source>Targets kept under a name, without passwords</source>
         <translation>이름을 붙여 저장한 대상(비밀번호 제외)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keeps the profile under the name that was typed.</extracomment>
+        <translation>저장(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ProjectorWindow</name>
@@ -2524,6 +2651,122 @@ Choice of a number of sessions.</extracomment>
         <source>The pasted text</source>
         <extracomment>Stands where a file&apos;s name stands.</extracomment>
         <translation>붙여넣은 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarkWords</name>
+    <message>
+        <source>Bookmark, note: %1</source>
+        <translation>책갈피, 메모: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of the column with the number of the line that a note is about.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Header of the column with what a person has written.</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <extracomment>Header of the column with the line of the dialogue that a note is about.</extracomment>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>책갈피</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksDesk</name>
+    <message>
+        <source>No line is selected.</source>
+        <translation>선택한 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark the selected line, or take its mark away</source>
+        <translation>선택한 줄에 책갈피를 추가하거나 제거</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected line</source>
+        <translation>선택한 줄에 메모 쓰기</translation>
+    </message>
+    <message>
+        <source>There is no note or bookmark in this direction.</source>
+        <translation>이 방향에는 메모나 책갈피가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the next line with a note or a bookmark</source>
+        <translation>메모나 책갈피가 있는 다음 줄로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the line before with a note or a bookmark</source>
+        <translation>메모나 책갈피가 있는 이전 줄로 이동</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>마지막 변경 실행 취소</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>실행 취소할 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>실행 취소한 변경 다시 실행</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>다시 실행할 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the pane with the notes and bookmarks on lines of the dialogue.</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>책갈피(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>메모(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Next N&amp;ote or Bookmark</source>
+        <translation>다음 메모 또는 책갈피(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous No&amp;te or Bookmark</source>
+        <translation>이전 메모 또는 책갈피(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <extracomment>Menu entry that moves the focus to a pane.</extracomment>
+        <translation>메모(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksView</name>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>메모 및 책갈피</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. In the dialogue, Ctrl+M marks a line and Ctrl+Alt+C writes a note on it. Here, Enter goes to a line and Delete takes its note away.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>메모나 책갈피가 없습니다. 대화에서 Ctrl+M 키를 누르면 줄에 책갈피를 추가하고, Ctrl+Alt+C 키를 누르면 줄에 메모를 씁니다. 여기에서 Enter 키를 누르면 해당 줄로 이동하고, Delete 키를 누르면 그 줄의 메모를 제거합니다.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3252,32 @@ Choice of a number of sessions.</extracomment>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same. %1: a key or several, %2: a key</extracomment>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Group of keys: what F5 does depends on where one is. %1: the key, &quot;F5&quot;</extracomment>
+        <translation>%1 키의 동작</translation>
+    </message>
+    <message>
+        <source>Nothing connected: connects to the host that is typed</source>
+        <translation>연결되지 않았을 때: 입력한 호스트에 연결</translation>
+    </message>
+    <message>
+        <source>No host typed: the last session once more, or practice</source>
+        <translation>입력한 호스트가 없을 때: 마지막 세션 다시 실행 또는 연습</translation>
+    </message>
+    <message>
+        <source>In a session: runs on until something stops it</source>
+        <translation>세션 중일 때: 멈출 일이 생길 때까지 계속 실행</translation>
+    </message>
+    <message>
+        <source>In a record: plays it or pauses</source>
+        <translation>기록된 세션일 때: 재생 또는 일시 중지</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3794,11 @@ Choice of a number of sessions.</extracomment>
         <source>● This computer said</source>
         <translation>● 이 컴퓨터가 알린 내용</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>Heading over what the person at the computer has written about a line.</extracomment>
+        <translation>내 메모</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -3808,6 +4082,29 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordWording</name>
+    <message>
+        <source>bounce</source>
+        <extracomment>A message that says another one could not be delivered.</extracomment>
+        <translation>반송 메일</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>%1: a program, such as &quot;Postfix&quot;, or &quot;plain text&quot;</extracomment>
+        <translation>인식한 형식: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions follow one after the other.</source>
+        <translation>
+            <numerusform>세션 %n개가 차례로 이어집니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyMeaning</name>
     <message>
         <source>certain</source>
@@ -3985,6 +4282,16 @@ Choice of a number of sessions.</extracomment>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
         <translation>해석할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what a person has written about a line of the dialogue</extracomment>
+        <translation>메모: %1</translation>
     </message>
 </context>
 <context>

@@ -1353,11 +1353,6 @@ Try a part of it, or one word only.</source>
 <context>
     <name>Heloscope::FilterBar</name>
     <message>
-        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding and text.</source>
-        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
-        <translation>ค้นหา “%1” เป็นข้อความธรรมดา คำนำหน้าที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding” และ “text”</translation>
-    </message>
-    <message>
         <source>“%1” needs a value after the colon.</source>
         <extracomment>%1: as it was typed, &quot;code:&quot;</extracomment>
         <translation>“%1” ต้องมีค่าหลังเครื่องหมายทวิภาค (:)</translation>
@@ -1404,11 +1399,6 @@ Try a part of it, or one word only.</source>
         <translation>ตัวกรองบทโต้ตอบ</translation>
     </message>
     <message>
-        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any; a minus leaves out, quotes keep words together.</source>
-        <extracomment>The words before the colons stay as they are.</extracomment>
-        <translation>พิมพ์คำ หรือ code:5xx verb:RCPT stage:tls finding:any หรือ from:server เพื่อดูเฉพาะของเซิร์ฟเวอร์ ใส่เครื่องหมายลบเพื่อไม่รวม ใส่อัญประกาศเพื่อให้คำอยู่ติดกัน</translation>
-    </message>
-    <message>
         <source>Lines that fit</source>
         <translation>บรรทัดที่ตรงกับตัวกรอง</translation>
     </message>
@@ -1424,6 +1414,21 @@ Try a part of it, or one word only.</source>
     <message>
         <source>What the filter does not do</source>
         <translation>สิ่งที่ตัวกรองไม่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>“%1” is looked for as text: the fields are code, verb, stage, from, finding, note, is and text.</source>
+        <extracomment>%1: as it was typed, &quot;colour:red&quot;</extracomment>
+        <translation>ค้นหา “%1” เป็นข้อความธรรมดา คำนำหน้าที่ใช้ได้คือ “code”, “verb”, “stage”, “from”, “finding”, “note”, “is” และ “text”</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: what a line can be is bookmark or note.</source>
+        <extracomment>%1: as it was typed, &quot;is:foo&quot;; the words bookmark and note stay as they are</extracomment>
+        <translation>ไม่ใช้ “%1” เพราะค่าหลัง “is” ต้องเป็น “bookmark” (ที่คั่น) หรือ “note” (หมายเหตุ)</translation>
+    </message>
+    <message>
+        <source>Words, or code:5xx verb:RCPT stage:tls from:server finding:any note:word is:bookmark; a minus leaves out, quotes keep words together.</source>
+        <extracomment>The words before the colons stay as they are.</extracomment>
+        <translation>พิมพ์คำ หรือ code:5xx verb:RCPT stage:tls finding:any note:word is:bookmark หรือ from:server เพื่อดูเฉพาะของเซิร์ฟเวอร์ ใส่เครื่องหมายลบเพื่อไม่รวม ใส่อัญประกาศเพื่อให้คำอยู่ติดกัน</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1458,14 @@ Try a part of it, or one word only.</source>
     <message>
         <source>Nothing unusual so far. Looked at: the form of replies and codes, what was offered, encryption and certificates, how long replies took.</source>
         <translation>ยังไม่พบสิ่งผิดปกติ สิ่งที่ตรวจดูแล้ว: รูปแบบของการตอบกลับและรหัส สิ่งที่เซิร์ฟเวอร์เสนอ การเข้ารหัสลับและใบรับรอง และเวลาที่ใช้ตอบ</translation>
+    </message>
+    <message>
+        <source>What is unusual in a session is listed here.</source>
+        <translation>สิ่งผิดปกติในเซสชันจะแสดงในรายการนี้</translation>
+    </message>
+    <message>
+        <source>The certificate is in question: decide above.</source>
+        <translation>มีข้อสงสัยเกี่ยวกับใบรับรอง: ให้ตัดสินใจที่ด้านบน</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1801,91 @@ Try a part of it, or one word only.</source>
         <source>A run stops here.</source>
         <translation>การทำต่อจะหยุดที่นี่</translation>
     </message>
+    <message>
+        <source>Encrypted line</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>บรรทัดที่เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>The bar goes along all lines that were encrypted.</source>
+        <translation>แถบยาวตลอดทุกบรรทัดที่เข้ารหัสลับ</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <extracomment>What a bar means.</extracomment>
+        <translation>เวลาก่อนบรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>The longer the bar, the longer nothing was said before this line.</source>
+        <translation>แถบยิ่งยาว ช่วงที่ไม่มีการรับส่งก่อนบรรทัดนี้ก็ยิ่งนาน</translation>
+    </message>
+    <message>
+        <source>A finding that breaks a rule of SMTP or stops the session.</source>
+        <translation>สิ่งที่พบซึ่งผิดกฎของ SMTP หรือทำให้เซสชันหยุด</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>ที่คั่น</translation>
+    </message>
+    <message>
+        <source>You have marked this line.</source>
+        <translation>คุณใส่ที่คั่นไว้ที่บรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a picture means.</extracomment>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>You have written something about this line.</source>
+        <translation>คุณเขียนหมายเหตุเกี่ยวกับบรรทัดนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>What a picture in the row of stages means: the one that comes next.</extracomment>
+        <translation>ขั้นถัดไป</translation>
+    </message>
+    <message>
+        <source>This stage comes next.</source>
+        <translation>ขั้นที่จะทำต่อจากนี้</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>เซิร์ฟเวอร์ยังไม่ได้ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>ข้ามไป</translation>
+    </message>
+    <message>
+        <source>The session went on without it.</source>
+        <translation>เซสชันไปต่อโดยไม่ผ่านขั้นนี้</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>ยังไม่ถึง</translation>
+    </message>
+    <message>
+        <source>The session has not come to this stage.</source>
+        <translation>เซสชันยังมาไม่ถึงขั้นนี้</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a picture in the row of stages means.</extracomment>
+        <translation>ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>It ended here without a reply.</source>
+        <translation>จบที่ขั้นนี้โดยไม่มีการตอบกลับ</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::LevelDesk</name>
@@ -2090,6 +2188,34 @@ Try a part of it, or one word only.</source>
     </message>
 </context>
 <context>
+    <name>Heloscope::NoteDialog</name>
+    <message>
+        <source>Note on Line %1</source>
+        <extracomment>Title of a dialog. %1: number of a line of the dialogue</extracomment>
+        <translation>หมายเหตุที่บรรทัด %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Esc leaves it as it was.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>กด Ctrl+Enter เพื่อเก็บหมายเหตุ กด Esc เพื่อคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <extracomment>%1: how many characters a note can have</extracomment>
+        <translation>หมายเหตุยาวได้ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Note</source>
+        <extracomment>Button</extracomment>
+        <translation>เก็บหมายเหตุ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>Heloscope::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2264,10 +2390,6 @@ Try a part of it, or one word only.</source>
 ----------
 Choice of a number of sessions.</extracomment>
         <translation>ไม่มี</translation>
-    </message>
-    <message>
-        <source>This is the default</source>
-        <translation>เป็นค่าเริ่มต้นอยู่แล้ว</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -2450,6 +2572,11 @@ Choice of a number of sessions.</extracomment>
         <source>Targets kept under a name, without passwords</source>
         <translation>เป้าหมายที่ตั้งชื่อเก็บไว้ ไม่รวมรหัสผ่าน</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keeps the profile under the name that was typed.</extracomment>
+        <translation>บันทึก(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::ProjectorWindow</name>
@@ -2524,6 +2651,122 @@ Choice of a number of sessions.</extracomment>
         <source>The pasted text</source>
         <extracomment>Stands where a file&apos;s name stands.</extracomment>
         <translation>ข้อความที่วาง</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarkWords</name>
+    <message>
+        <source>Bookmark, note: %1</source>
+        <translation>ที่คั่น หมายเหตุ: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of the column with the number of the line that a note is about.</extracomment>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Header of the column with what a person has written.</extracomment>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <extracomment>Header of the column with the line of the dialogue that a note is about.</extracomment>
+        <translation>บทโต้ตอบ</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>ที่คั่น</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksDesk</name>
+    <message>
+        <source>No line is selected.</source>
+        <translation>ยังไม่ได้เลือกบรรทัด</translation>
+    </message>
+    <message>
+        <source>Mark the selected line, or take its mark away</source>
+        <translation>ใส่ที่คั่นที่บรรทัดที่เลือก หรือเอาที่คั่นออก</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected line</source>
+        <translation>เขียนหมายเหตุที่บรรทัดที่เลือก</translation>
+    </message>
+    <message>
+        <source>There is no note or bookmark in this direction.</source>
+        <translation>ไม่มีหมายเหตุหรือที่คั่นในทิศทางนี้</translation>
+    </message>
+    <message>
+        <source>Go to the next line with a note or a bookmark</source>
+        <translation>ไปยังบรรทัดถัดไปที่มีหมายเหตุหรือที่คั่น</translation>
+    </message>
+    <message>
+        <source>Go to the line before with a note or a bookmark</source>
+        <translation>ไปยังบรรทัดก่อนหน้าที่มีหมายเหตุหรือที่คั่น</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>เลิกการเปลี่ยนแปลงครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงให้เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>ทำซ้ำการเปลี่ยนแปลงที่เลิกไป</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงให้ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the pane with the notes and bookmarks on lines of the dialogue.</extracomment>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>ที่คั่น(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note...</source>
+        <translation>หมายเหตุ(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Next N&amp;ote or Bookmark</source>
+        <translation>หมายเหตุหรือที่คั่นถัดไป(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous No&amp;te or Bookmark</source>
+        <translation>หมายเหตุหรือที่คั่นก่อนหน้า(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <extracomment>Menu entry that moves the focus to a pane.</extracomment>
+        <translation>หมายเหตุ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Heloscope::RemarksView</name>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>หมายเหตุและที่คั่น</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. In the dialogue, Ctrl+M marks a line and Ctrl+Alt+C writes a note on it. Here, Enter goes to a line and Delete takes its note away.</source>
+        <extracomment>The keys stay as they are.</extracomment>
+        <translation>ยังไม่มีหมายเหตุหรือที่คั่น ในบทโต้ตอบ กด Ctrl+M เพื่อใส่ที่คั่น และกด Ctrl+Alt+C เพื่อเขียนหมายเหตุที่บรรทัด ส่วนในรายการนี้ กด Enter เพื่อไปยังบรรทัด และกด Delete เพื่อลบหมายเหตุของบรรทัด</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3252,32 @@ Choice of a number of sessions.</extracomment>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same. %1: a key or several, %2: a key</extracomment>
+        <translation>%1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Group of keys: what F5 does depends on where one is. %1: the key, &quot;F5&quot;</extracomment>
+        <translation>หน้าที่ของแป้น %1</translation>
+    </message>
+    <message>
+        <source>Nothing connected: connects to the host that is typed</source>
+        <translation>ยังไม่ได้เชื่อมต่อ: เชื่อมต่อกับโฮสต์ที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>No host typed: the last session once more, or practice</source>
+        <translation>ไม่ได้พิมพ์โฮสต์: ทำเซสชันล่าสุดอีกครั้ง หรือฝึกหัด</translation>
+    </message>
+    <message>
+        <source>In a session: runs on until something stops it</source>
+        <translation>ในเซสชัน: ทำต่อจนกว่าจะมีสิ่งที่ทำให้หยุด</translation>
+    </message>
+    <message>
+        <source>In a record: plays it or pauses</source>
+        <translation>ในเซสชันที่บันทึกไว้: เล่นหรือหยุดชั่วคราว</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3794,11 @@ Choice of a number of sessions.</extracomment>
         <source>● This computer said</source>
         <translation>● คอมพิวเตอร์นี้แจ้งว่า</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>Heading over what the person at the computer has written about a line.</extracomment>
+        <translation>หมายเหตุของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -3808,6 +4082,29 @@ Choice of a number of sessions.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordWording</name>
+    <message>
+        <source>bounce</source>
+        <extracomment>A message that says another one could not be delivered.</extracomment>
+        <translation>อีเมลตีกลับ</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ข้อความธรรมดา</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <extracomment>%1: a program, such as &quot;Postfix&quot;, or &quot;plain text&quot;</extracomment>
+        <translation>อ่านเป็น: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions follow one after the other.</source>
+        <translation>
+            <numerusform>มี %n เซสชันต่อเนื่องกัน</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyMeaning</name>
     <message>
         <source>certain</source>
@@ -3985,6 +4282,16 @@ Choice of a number of sessions.</extracomment>
         <source>Not understood: %1</source>
         <extracomment>%1: a line of a log that the program could not read</extracomment>
         <translation>ไม่เข้าใจ: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <extracomment>A line of the dialogue is marked so that it can be found again.</extracomment>
+        <translation>ที่คั่น</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what a person has written about a line of the dialogue</extracomment>
+        <translation>หมายเหตุ: %1</translation>
     </message>
 </context>
 <context>
