@@ -2825,6 +2825,10 @@ Choice of a number of sessions.</extracomment>
         <extracomment>Of the selected rows only what the client said.</extracomment>
         <translation>Salin Perintah &amp;Saja</translation>
     </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>Tidak ada baris yang dipilih.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionActions</name>

@@ -2825,6 +2825,10 @@ Choice of a number of sessions.</extracomment>
         <extracomment>Of the selected rows only what the client said.</extracomment>
         <translation>명령만 복사(&amp;O)</translation>
     </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>선택한 줄이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionActions</name>

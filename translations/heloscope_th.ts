@@ -2825,6 +2825,10 @@ Choice of a number of sessions.</extracomment>
         <extracomment>Of the selected rows only what the client said.</extracomment>
         <translation>คัดลอกเฉพาะคำสั่ง(&amp;O)</translation>
     </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>ยังไม่ได้เลือกบรรทัด</translation>
+    </message>
 </context>
 <context>
     <name>Heloscope::SessionActions</name>

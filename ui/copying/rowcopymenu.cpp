@@ -26,7 +26,6 @@ RowCopyMenu::RowCopyMenu(DialogueView &dialogue, Inspection &inspection, QWidget
     connect(dialogue.selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &RowCopyMenu::refresh);
     connect(&inspection, &Inspection::replaced, this, &RowCopyMenu::refresh);
-    refresh();
     retranslate();
 }
 
@@ -42,10 +41,13 @@ void RowCopyMenu::copy(RowForm form)
 void RowCopyMenu::refresh()
 {
     const bool hasRows = m_dialogue.selectionModel()->hasSelection();
-    for (QAction *action : actions()) {
+    QList<QAction *> all = actions();
+    all << menuAction();
+    for (QAction *action : all) {
         action->setEnabled(hasRows);
+        action->setStatusTip(hasRows ? QString() : tr("No line is selected."));
+        action->setToolTip(hasRows ? action->text() : tr("No line is selected."));
     }
-    menuAction()->setEnabled(hasRows);
 }
 
 void RowCopyMenu::changeEvent(QEvent *event)
@@ -68,6 +70,7 @@ void RowCopyMenu::retranslate()
     for (std::size_t i = 0; i < words.size(); ++i) {
         all.at(static_cast<qsizetype>(i))->setText(words.at(i));
     }
+    refresh();
 }
 
 } // namespace Heloscope
