@@ -34,6 +34,15 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    if (element == CE_DockWidgetTitle) {
+        painter->setFont(QApplication::font()); // the pane has kept the one it was made with
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
     QPainter *painter, const QWidget *widget) const
 {
@@ -77,6 +86,10 @@ int RoomyStyle::pixelMetric(
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(usual, line - 3);
+    case PM_DockWidgetTitleMargin: {
+        const int kept = widget ? widget->fontMetrics().height() : 0;
+        return usual + std::max(QFontMetrics(QApplication::font()).height() - kept, 0) / 2;
+    }
     case PM_ScrollBarExtent:
     case PM_MenuButtonIndicator:
     case PM_ToolBarExtensionExtent:

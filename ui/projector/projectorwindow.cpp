@@ -81,7 +81,7 @@ ProjectorWindow::ProjectorWindow(const ProjectorSubject &subject, QWidget *paren
         }});
     m_words->setSourceModel(&subject.words);
     build();
-    setZoom(projectorZoom(parent->screen()->size().height()));
+    setZoom(projectorZoom(height()));
     m_dialogue->setModel(m_words);
     m_dialogue->setGapsWanted(false);
     joinKeys();
@@ -174,11 +174,13 @@ void ProjectorWindow::joinKeys()
     key(m_subject.actions.focusDialogue->shortcut(),
         [this] { m_dialogue->setFocus(Qt::ShortcutFocusReason); });
     for (const QKeySequence &sequence : m_subject.actions.larger->shortcuts()) {
-        key(sequence, [this] { setZoom(m_zoom + 10); });
+        key(sequence, [this] { chooseZoom(m_zoom + 10); });
     }
-    key(m_subject.actions.smaller->shortcut(), [this] { setZoom(m_zoom - 10); });
-    key(m_subject.actions.normalSize->shortcut(),
-        [this] { setZoom(projectorZoom(screen()->size().height())); });
+    key(m_subject.actions.smaller->shortcut(), [this] { chooseZoom(m_zoom - 10); });
+    key(m_subject.actions.normalSize->shortcut(), [this] {
+        m_isZoomOwn = false;
+        setZoom(projectorZoom(height()));
+    });
     addActions({m_subject.actions.goOn, m_subject.actions.stop});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(
@@ -262,11 +264,17 @@ bool ProjectorWindow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ProjectorWindow::chooseZoom(int percent)
+{
+    m_isZoomOwn = true;
+    setZoom(percent);
+}
+
 void ProjectorWindow::setZoom(int percent)
 {
     // On a low screen the smallest size leaves room for everything.
-    m_zoom = std::clamp(percent, SmallestProjection,
-        std::max(LargestProjection, projectorZoom(screen()->size().height())));
+    m_zoom = std::clamp(
+        percent, SmallestProjection, std::max(LargestProjection, projectorZoom(height())));
     setFont(m_subject.wardrobe.fontAt(m_zoom));
     fitStrip();
 }
@@ -288,6 +296,9 @@ void ProjectorWindow::fitStrip()
 void ProjectorWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!m_isZoomOwn) {
+        setZoom(projectorZoom(height()));
+    }
     fitStrip();
 }
 

@@ -71,6 +71,7 @@ private:
     void joinKeys();
     void joinSession();
     void setZoom(int percent);
+    void chooseZoom(int percent);
     void fitStrip();
     void nextLanguage();
     void showLadder(bool shown);
@@ -95,6 +96,7 @@ private:
     QToolButton *m_languageButton;
     QToolButton *m_leave;
     NextLine *m_nextLine;
+    bool m_isZoomOwn = false; ///< chosen by a person; else that of the height
     bool m_isLanguageOwn = false; ///< chosen here; else that of the main window
     QString m_language; ///< of the explanations, as long as this view is open
     int m_zoom = 0;

@@ -64,6 +64,8 @@ void DecisionBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        giveQuestionRoom();
     }
 }
 
@@ -73,6 +75,14 @@ QPushButton *DecisionBar::addButton(const char *name)
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(true);
     return button;
+}
+
+/// Two lines are enough for it; where the buttons leave less room, they go below it.
+void DecisionBar::giveQuestionRoom()
+{
+    const QFontMetrics metrics = m_question->fontMetrics();
+    m_question->setMinimumWidth(
+        metrics.horizontalAdvance(m_question->text()) / 2 + 8 * metrics.averageCharWidth());
 }
 
 void DecisionBar::refresh()
@@ -98,6 +108,7 @@ void DecisionBar::refresh()
         //: %1: a command, "RCPT TO", %2: reply code
         m_question->setText(tr("The server refused %1 (%2). What next?").arg(what, code));
     }
+    giveQuestionRoom();
     m_continue->setEnabled(m_inspection.session()->proposal().has_value());
     const QByteArray line = m_stepper.refusedLine();
     m_retry->setEnabled(!line.isEmpty() && !facts.closingAnnounced);

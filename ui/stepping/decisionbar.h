@@ -27,6 +27,7 @@ protected:
 private:
     QPushButton *addButton(const char *name);
     void refresh();
+    void giveQuestionRoom();
     void retranslate();
 
     Inspection &m_inspection;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace Heloscope {
 
@@ -129,8 +130,10 @@ void DialogueView::fitText()
     const int least = 24 * metrics.averageCharWidth();
     int speaker = m_speakerWidth;
     int chip = m_chipWidth;
-    int room = viewport()->width() - columnWidth(TranscriptModel::Number)
-        - columnWidth(TranscriptModel::Lock) - speaker - chip;
+    const int fixed = columnWidth(TranscriptModel::Number) + columnWidth(TranscriptModel::Lock);
+    // Decided as if there were a scroll bar at the side, so that its coming changes nothing.
+    int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - fixed
+        - speaker - chip;
     const bool hasGaps = m_areGapsWanted && room - m_gapWidth >= least;
     if (room < least) {
         const int bare = std::max(DialogueDelegate::chipWidth(metrics, QStringLiteral("250")),
@@ -143,12 +146,15 @@ void DialogueView::fitText()
         room += speaker - std::min(bare, speaker);
         speaker = std::min(bare, speaker);
     }
-    // Each width is set once: scroll bars that came for a moment would make this begin anew, for
-    // ever. And the text is not left to the header: one that is hidden does not learn of its width.
+    // Not left to the ranges: either scroll bar could bring the other and go for it, for ever.
+    setHorizontalScrollBarPolicy(room < least ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // Each width is set once, for the same reason. And the text is not left to the header: one that
+    // is hidden does not learn of its width.
     setColumnHidden(TranscriptModel::Gap, !hasGaps);
     setColumnWidth(TranscriptModel::Speaker, speaker);
     setColumnWidth(TranscriptModel::Code, chip);
-    setColumnWidth(TranscriptModel::Text, std::max(room - (hasGaps ? m_gapWidth : 0), least));
+    const int text = viewport()->width() - fixed - speaker - chip - (hasGaps ? m_gapWidth : 0);
+    setColumnWidth(TranscriptModel::Text, std::max(text, least));
 }
 
 void DialogueView::setGapsWanted(bool wanted)

@@ -314,11 +314,6 @@ void MainWindow::fitToType()
 {
     const int side = style()->pixelMetric(QStyle::PM_ToolBarIconSize);
     setIconSize({side, side});
-    QFont sized = font();
-    sized.setPointSizeF(sized.pointSizeF()); // asked for, or titles keep the size they were made in
-    for (auto *dock : findChildren<QDockWidget *>()) {
-        dock->setFont(sized);
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QMainWindow>
 
+#include <utility>
+
 namespace Heloscope {
 
 namespace {
@@ -39,6 +41,12 @@ void PaneFolding::fold()
     const bool isBelow = m_window.dockWidgetArea(&m_findings) == Qt::BottomDockWidgetArea;
     const bool wasShown = !m_findings.isHidden();
     if (isLow && isBelow && !m_findings.isFloating()) {
+        for (QDockWidget *dock : m_window.tabifiedDockWidgets(&m_findings)) {
+            if (!dock->isHidden()) {
+                dock->hide();
+                m_hidden << dock;
+            }
+        }
         m_window.tabifyDockWidget(&m_meaning, &m_findings);
         m_meaning.raise();
         m_isFolded = true;
@@ -47,6 +55,13 @@ void PaneFolding::fold()
         if (m_window.tabifiedDockWidgets(&m_meaning).contains(&m_findings)) {
             m_window.addDockWidget(Qt::BottomDockWidgetArea, &m_findings);
         }
+        for (const QPointer<QDockWidget> &dock : std::exchange(m_hidden, {})) {
+            if (dock) {
+                m_window.tabifyDockWidget(&m_findings, dock);
+                dock->show();
+            }
+        }
+        m_findings.raise();
     }
     m_findings.setVisible(wasShown);
 }
