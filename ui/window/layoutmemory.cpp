@@ -45,7 +45,7 @@ void arrangeFirst(QMainWindow &window, QDockWidget &meaning, QDockWidget &findin
     const QSize room = QGuiApplication::primaryScreen()->availableSize() - Frame;
     window.resize(room.boundedTo({1440, 900}));
     window.resizeDocks({&meaning}, {std::max(window.width() * 30 / 100, 300)}, Qt::Horizontal);
-    window.resizeDocks({&findings}, {96}, Qt::Vertical);
+    window.resizeDocks({&findings}, {72}, Qt::Vertical);
 }
 
 } // namespace Heloscope
