@@ -120,7 +120,7 @@ QString TranscriptDiffWords::result(const QByteArray &value) const
 {
     const qsizetype bracket = value.indexOf(" (");
     const QByteArray ending = value.first(bracket < 0 ? value.size() : bracket);
-    const QString word = heading(QByteArray("result-" + ending).replace('_', '-'));
+    QString word = heading(QByteArray("result-" + ending).replace('_', '-'));
     if (bracket < 0 || word.isEmpty() || !value.endsWith(')')) {
         return word;
     }

@@ -175,6 +175,30 @@ QString Pseudonyms::withoutEncodedNames(const QString &line)
     return QString(result + line.sliced(place));
 }
 
+std::optional<Mask> Pseudonyms::maskOf(const QRegularExpressionMatch &name) const
+{
+    const QString stand = name.captured().toLower();
+    const bool isCoded = name.hasCaptured(u"coming"_s);
+    if (name.hasCaptured(u"domain"_s) || isCoded) {
+        const QString at = isCoded ? name.captured(u"at"_s) : u"@"_s;
+        if (!m_reals.contains(QString(stand).replace(at, u"@"_s))) {
+            return std::nullopt;
+        }
+        return Mask{name.capturedStart(), name.capturedLength(), MaskKind::Address};
+    }
+    // "250-host1.example", a reply's line, reads like one name.
+    static const QRegularExpression ReplyCode(u"^[2-5]\\d\\d-."_s);
+    constexpr qsizetype CodeLength = 4; // with its hyphen
+    const bool isContinued = !m_reals.contains(stand) && ReplyCode.match(stand).hasMatch();
+    const qsizetype lead = isContinued ? CodeLength : 0;
+    if (!m_reals.contains(stand.sliced(lead))) {
+        return std::nullopt;
+    }
+    const bool isHost = name.hasCaptured(u"host"_s);
+    return Mask{name.capturedStart() + lead, name.capturedLength() - lead,
+        isHost ? MaskKind::Host : MaskKind::IpAddress};
+}
+
 std::vector<Mask> Pseudonyms::masksIn(const QString &text) const
 {
     std::vector<Mask> masks;
@@ -182,41 +206,20 @@ std::vector<Mask> Pseudonyms::masksIn(const QString &text) const
     for (qsizetype at = text.indexOf(Password); at >= 0; at = text.indexOf(Password, at + 1)) {
         masks.push_back({at, Password.size(), MaskKind::Password});
     }
-    const auto add = [&](const QRegularExpressionMatch &match, MaskKind kind) {
-        masks.push_back({match.capturedStart(), match.capturedLength(), kind});
-    };
-    static const QRegularExpression ReplyCode(u"^[2-5]\\d\\d-."_s);
-    constexpr qsizetype CodeLength = 4; // with its hyphen
+    for (auto found = namePattern().globalMatch(text); found.hasNext();) {
+        if (const auto mask = maskOf(found.next())) {
+            masks.push_back(*mask);
+        }
+    }
     static const QRegularExpression QueueId(u"\\bqueueid\\d+\\b"_s);
     static const QRegularExpression Person(u"(?<![\\w@.-])user\\d+(?![\\w@-])"_s);
-    for (auto found = namePattern().globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const QString stand = match.captured().toLower();
-        const bool isCoded = match.hasCaptured(u"coming"_s);
-        if (match.hasCaptured(u"domain"_s) || isCoded) {
-            const QString at = isCoded ? match.captured(u"at"_s) : u"@"_s;
-            if (m_reals.contains(QString(stand).replace(at, u"@"_s))) {
-                add(match, MaskKind::Address);
+    for (const auto &[pattern, kind] :
+        {std::pair(&QueueId, MaskKind::QueueId), std::pair(&Person, MaskKind::Address)}) {
+        for (auto found = pattern->globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            if (m_reals.contains(match.captured())) {
+                masks.push_back({match.capturedStart(), match.capturedLength(), kind});
             }
-        } else {
-            // "250-host1.example", a reply's line, reads like one name.
-            const bool isContinued = ReplyCode.match(stand).hasMatch();
-            const qsizetype lead = !m_reals.contains(stand) && isContinued ? CodeLength : 0;
-            const bool isHost = match.hasCaptured(u"host"_s);
-            if (m_reals.contains(stand.sliced(lead))) {
-                masks.push_back({match.capturedStart() + lead, match.capturedLength() - lead,
-                    isHost ? MaskKind::Host : MaskKind::IpAddress});
-            }
-        }
-    }
-    for (auto found = QueueId.globalMatch(text); found.hasNext();) {
-        if (const auto match = found.next(); m_reals.contains(match.captured())) {
-            add(match, MaskKind::QueueId);
-        }
-    }
-    for (auto found = Person.globalMatch(text); found.hasNext();) {
-        if (const auto match = found.next(); m_reals.contains(match.captured())) {
-            add(match, MaskKind::Address);
         }
     }
     std::sort(masks.begin(), masks.end(),

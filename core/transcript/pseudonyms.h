@@ -5,8 +5,11 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
+
+class QRegularExpressionMatch;
 
 namespace Heloscope {
 
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] QString withoutWords(QString line);
     /// With every base64 word that holds a name encoded anew.
     [[nodiscard]] QString withoutEncodedNames(const QString &line);
+    /// What a match of the pattern of names has to be masked as; nothing if it stands for nobody.
+    [[nodiscard]] std::optional<Mask> maskOf(const QRegularExpressionMatch &name) const;
     [[nodiscard]] QString standIn(const QString &real);
     [[nodiscard]] QString ofAddress(const QString &local, const QString &domain);
     [[nodiscard]] QString ofDomain(const QString &domain);
