@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findingsview.h"
 
-#include "ui/decor/fonts.h"
 #include "ui/decor/plaintip.h"
 #include "ui/models/findingmodel.h"
 #include "ui/models/inspection.h"
@@ -9,13 +8,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
-#include <utility>
 
 namespace Heloscope {
 
@@ -28,31 +23,21 @@ FindingsState findingsStateOf(const Inspection &inspection)
 }
 
 FindingsView::FindingsView(QWidget *parent)
-    : QTreeView(parent)
+    : SentenceList(parent)
 {
     setObjectName(QStringLiteral("findingsView"));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setTabKeyNavigation(false);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
     retranslate();
 }
 
 void FindingsView::setModel(QAbstractItemModel *model)
 {
-    QTreeView::setModel(model);
+    SentenceList::setModel(model);
     fitColumns();
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
 }
 
 void FindingsView::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    SentenceList::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
@@ -63,50 +48,7 @@ void FindingsView::changeEvent(QEvent *event)
 void FindingsView::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
-    QTreeView::resizeEvent(event);
-}
-
-void FindingsView::paintEvent(QPaintEvent *event)
-{
-    QTreeView::paintEvent(event);
-    if (model() && model()->rowCount() > 0) {
-        return;
-    }
-    drawSentence();
-}
-
-/// As many whole lines as there is room for, the last one elided.
-void FindingsView::drawSentence()
-{
-    const QString sentence = accessibleDescription();
-    const QRect room = viewport()->rect().adjusted(12, 2, -12, -2);
-    const QFontMetrics metrics(font());
-    const int height = lineHeight(metrics);
-    const int most = std::max(room.height() / height, 1);
-    QTextLayout layout(sentence, font());
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
-         line = layout.createLine()) {
-        line.setLineWidth(room.width());
-        const bool isLast = lines.size() + 1 == most;
-        lines << (isLast ? metrics.elidedText(
-                      sentence.sliced(line.textStart()), Qt::ElideRight, room.width())
-                         : sentence.sliced(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int used = static_cast<int>(lines.size()) * height;
-    int top = std::max(room.top() + (room.height() - used) / 2, 0);
-    for (const QString &line : std::as_const(lines)) {
-        painter.drawText(QRect(room.left(), top, room.width(), height),
-            Qt::AlignCenter | Qt::TextSingleLine, line);
-        top += height;
-    }
+    SentenceList::resizeEvent(event);
 }
 
 void FindingsView::setState(FindingsState state)
@@ -118,15 +60,9 @@ void FindingsView::setState(FindingsState state)
     }
 }
 
-QSize FindingsView::minimumSizeHint() const
-{
-    const int row = lineHeight(QFontMetrics(font())) + 6;
-    return {QTreeView::minimumSizeHint().width(), header()->sizeHint().height() + row};
-}
-
 void FindingsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    SentenceList::currentChanged(current, previous);
     const QVariant about = current.data(FindingRole::About);
     if (about.isValid()) {
         emit entryWanted(about.toUInt());

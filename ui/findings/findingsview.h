@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/transcript/entry.h"
-
-#include <QTreeView>
+#include "ui/decor/sentencelist.h"
 
 namespace Heloscope {
 
@@ -19,7 +18,7 @@ enum class FindingsState : quint8 {
 [[nodiscard]] FindingsState findingsStateOf(const Inspection &inspection);
 
 /// The list of findings. Choosing one leads to the line that proves it.
-class FindingsView : public QTreeView
+class FindingsView : public SentenceList
 {
     Q_OBJECT
 
@@ -29,22 +28,17 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setState(FindingsState state);
 
-    /// The header and a row.
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void entryWanted(Heloscope::EntryId entry);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void retranslate();
     void fitColumns();
-    void drawSentence();
 
     FindingsState m_state = FindingsState::NothingYet;
 };

@@ -5,36 +5,21 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace Heloscope {
 
 RemarksView::RemarksView(QWidget *parent)
-    : QTreeView(parent)
+    : SentenceList(parent)
 {
     setObjectName(QStringLiteral("remarksView"));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    setTabKeyNavigation(false);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
     retranslate();
 }
 
 void RemarksView::setModel(QAbstractItemModel *model)
 {
-    QTreeView::setModel(model);
+    SentenceList::setModel(model);
     fitColumns();
-    const auto repaint = [this] {
-        viewport()->update();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
 }
 
 void RemarksView::showRow(int row)
@@ -45,7 +30,7 @@ void RemarksView::showRow(int row)
 
 void RemarksView::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    SentenceList::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
@@ -64,25 +49,13 @@ void RemarksView::keyPressEvent(QKeyEvent *event)
     } else if (about.isValid() && event->key() == Qt::Key_Delete) {
         emit removeWanted(about.toUInt());
     } else {
-        QTreeView::keyPressEvent(event);
+        SentenceList::keyPressEvent(event);
     }
-}
-
-void RemarksView::paintEvent(QPaintEvent *event)
-{
-    QTreeView::paintEvent(event);
-    if (model() && model()->rowCount() > 0) {
-        return;
-    }
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(12, 6, -12, -6),
-        Qt::AlignCenter | Qt::TextWordWrap, accessibleDescription());
 }
 
 void RemarksView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    SentenceList::currentChanged(current, previous);
     const QVariant about = current.data(RemarkRole::About);
     if (about.isValid() && m_isLeading && hasFocus()) {
         emit entryWanted(about.toUInt());

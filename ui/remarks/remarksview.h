@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/transcript/entry.h"
-
-#include <QTreeView>
+#include "ui/decor/sentencelist.h"
 
 namespace Heloscope {
 
 /// The list of notes and bookmarks. Choosing one selects its line, Enter goes there, Delete takes
 /// the remark away.
-class RemarksView : public QTreeView
+class RemarksView : public SentenceList
 {
     Q_OBJECT
 
@@ -29,7 +28,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
